@@ -1,0 +1,87 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let package = Package(
+  name: "creditcast",
+  products: [.executable(name: "creditcast", targets: ["creditcast"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser.git", from: "1.8.0")
+  ],
+  targets: [
+    // Ground: libraries of the system.
+    .systemLibrary(
+      name: "CYAML",
+      pkgConfig: "yaml-0.1",
+      providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]
+    ),
+    .systemLibrary(
+      name: "CCurl",
+      pkgConfig: "libcurl",
+      providers: [.apt(["libcurl4-openssl-dev"]), .brew(["curl"])]
+    ),
+
+    // Words that everyone speaks.
+    .target(name: "Quantities"),
+    .target(name: "Diagnostics"),
+
+    // Reading.
+    .target(
+      name: "YAMLReading",
+      dependencies: ["CYAML", "Diagnostics"],
+      swiftSettings: [.enableExperimentalFeature("Lifetimes")]
+    ),
+    .target(name: "Catalogues", dependencies: ["Diagnostics", "Quantities", "YAMLReading"]),
+    .target(name: "Plans", dependencies: ["Diagnostics", "Quantities", "YAMLReading"]),
+
+    // Interfaces to what lies outside.
+    .target(name: "Balances", dependencies: ["Quantities"]),
+
+    // Thinking.
+    .target(name: "Pricing", dependencies: ["Catalogues", "Diagnostics", "Plans", "Quantities"]),
+    .target(name: "Forecasting", dependencies: ["Balances", "Pricing", "Quantities"]),
+
+    // Telling.
+    .target(name: "Reports", dependencies: ["Diagnostics", "Forecasting", "Quantities"]),
+
+    // The world outside.
+    .target(name: "BalancesHTTP", dependencies: ["Balances", "CCurl", "Quantities"]),
+
+    // The door.
+    .target(
+      name: "Commands",
+      dependencies: [
+        "Balances", "Catalogues", "Diagnostics", "Forecasting", "Plans", "Pricing", "Quantities",
+        "Reports", "YAMLReading",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]
+    ),
+    .executableTarget(
+      name: "creditcast",
+      dependencies: ["Balances", "BalancesHTTP", "Commands", "Quantities"]
+    ),
+
+    // Tests.
+    .target(name: "TestSupport", path: "Tests/TestSupport"),
+    .testTarget(name: "HouseTests", dependencies: ["TestSupport"]),
+    .testTarget(name: "QuantitiesTests", dependencies: ["Quantities", "TestSupport"]),
+    .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics", "TestSupport"]),
+  ],
+  swiftLanguageModes: [.v6]
+)
+
+/// The rules of the house: every Swift 7 feature, strict memory safety, no warnings.
+let house: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("ImmutableWeakCaptures"),
+  .enableUpcomingFeature("InferIsolatedConformances"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+  .strictMemorySafety(),
+  .treatAllWarnings(as: .error),
+  .treatWarning("DeprecatedDeclaration", as: .warning),
+]
+
+for target in package.targets where [.regular, .executable, .test].contains(target.type) {
+  target.swiftSettings = house + (target.swiftSettings ?? [])
+}

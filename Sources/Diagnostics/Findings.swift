@@ -1,0 +1,58 @@
+/// The findings of a run, in the order they were met; all are counted, the first ones kept.
+package struct Findings: Sendable {
+  /// The findings kept to be shown, at most `limit` of each severity.
+  package private(set) var kept: [Finding] = []
+  private var counts: [Severity: Int] = [:]
+
+  /// How many findings of one severity are kept.
+  package static let limit = 50
+
+  /// Makes an empty collection.
+  package init() {}
+
+  /// Counts a finding, and keeps it while there is room.
+  package mutating func add(_ finding: Finding) {
+    let count = counts[finding.severity, default: 0]
+    counts[finding.severity] = count + 1
+    if count < Self.limit { kept.append(finding) }
+  }
+
+  /// Adds what another part of the run found after this one.
+  package mutating func add(_ others: Findings) {
+    for finding in others.kept { add(finding) }
+    for (severity, count) in others.counts {
+      let keptThere = others.kept.count { $0.severity == severity }
+      counts[severity, default: 0] += count - keptThere
+    }
+  }
+
+  /// How many there are of a severity, kept or not.
+  package func count(of severity: Severity) -> Int {
+    counts[severity, default: 0]
+  }
+
+  /// Whether anything keeps the plan from running.
+  package var hasErrors: Bool { count(of: .error) > 0 }
+
+  /// How many there are of all severities, kept or not.
+  package var total: Int { counts.values.reduce(0, +) }
+
+  /// The ones to show: errors before warnings before notes, each by place, at most `limit` in all.
+  package var shown: [Finding] {
+    let ordered = Severity.allCases.flatMap { severity in
+      kept.filter { $0.severity == severity }
+    }
+    return Array(ordered.prefix(Self.limit))
+  }
+
+  /// The same findings with every warning made an error, as `--strict` asks.
+  package var strict: Findings {
+    var result = Findings()
+    for finding in kept {
+      result.add(finding.severity == .warning ? finding.with(severity: .error) : finding)
+    }
+    result.counts[.error] = count(of: .error) + count(of: .warning)
+    result.counts[.note] = counts[.note]
+    return result
+  }
+}

@@ -1,0 +1,73 @@
+/// Reads one JSON number from the start of a text to its end.
+struct DecimalScanner {
+  private var position = 0
+  private var digits: Int128 = 0
+  private var shift = 0
+
+  /// Reads the whole text, or throws.
+  static func number(in text: Span<UInt8>) throws(NumberProblem) -> ExactDecimal {
+    var scanner = DecimalScanner()
+    return try scanner.number(text)
+  }
+
+  private mutating func number(_ text: Span<UInt8>) throws(NumberProblem) -> ExactDecimal {
+    let negative = take("-", text)
+    try whole(text)
+    if take(".", text) { try fraction(text) }
+    let exponent = try exponent(text)
+    guard position == text.count else { throw .notANumber }
+    return ExactDecimal(digits: negative ? -digits : digits, exponent: shift + exponent)
+  }
+
+  private mutating func take(_ character: Unicode.Scalar, _ text: Span<UInt8>) -> Bool {
+    guard position < text.count, text[position] == UInt8(ascii: character) else { return false }
+    position += 1
+    return true
+  }
+
+  private mutating func whole(_ text: Span<UInt8>) throws(NumberProblem) {
+    if take("0", text) { return }
+    guard try run(text) > 0 else { throw .notANumber }
+  }
+
+  private mutating func fraction(_ text: Span<UInt8>) throws(NumberProblem) {
+    let length = try run(text)
+    guard length > 0 else { throw .notANumber }
+    shift -= length
+  }
+
+  /// Reads digits into the value and counts them.
+  private mutating func run(_ text: Span<UInt8>) throws(NumberProblem) -> Int {
+    let start = position
+    while position < text.count, let digit = text[position].decimalDigit {
+      let (tens, first) = digits.multipliedReportingOverflow(by: 10)
+      let (sum, second) = tens.addingReportingOverflow(Int128(digit))
+      guard !first, !second else { throw .outOfRange }
+      digits = sum
+      position += 1
+    }
+    return position - start
+  }
+
+  private mutating func exponent(_ text: Span<UInt8>) throws(NumberProblem) -> Int {
+    guard take("e", text) || take("E", text) else { return 0 }
+    let negative = take("-", text)
+    if !negative { _ = take("+", text) }
+    var value = 0
+    let start = position
+    while position < text.count, let digit = text[position].decimalDigit {
+      value = value * 10 + digit
+      guard value <= 999 else { throw .outOfRange }
+      position += 1
+    }
+    guard position > start else { throw .notANumber }
+    return negative ? -value : value
+  }
+}
+
+extension UInt8 {
+  /// The value of an ASCII digit.
+  var decimalDigit: Int? {
+    (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(self) ? Int(self &- UInt8(ascii: "0")) : nil
+  }
+}

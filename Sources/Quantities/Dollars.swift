@@ -1,0 +1,33 @@
+/// An amount of United States dollars in cents, for showing what credits cost.
+package struct Dollars: Sendable, Hashable {
+  /// The amount in cents.
+  package let cents: Int64
+
+  /// Converts credits at a price for each, rounding half a cent to the even neighbour.
+  package init?(_ credits: Credits, at priceOfOne: Fraction) {
+    guard
+      let value = credits.fraction?.multiplied(by: priceOfOne)?.multiplied(by: Fraction(100)),
+      let cents = Int64(exactly: value.roundedHalfToEven)
+    else { return nil }
+    self.cents = cents
+  }
+}
+
+extension Dollars: CustomStringConvertible {
+  /// Dollars and two figures of cents without a sign for the currency: `14.16`.
+  package var description: String {
+    let (dollars, cents) = cents.magnitude.quotientAndRemainder(dividingBy: 100)
+    return "\(self.cents < 0 ? "-" : "")\(dollars).\(cents < 10 ? "0" : "")\(cents)"
+  }
+}
+
+extension Fraction {
+  /// The nearest whole number; a half goes to the even one.
+  var roundedHalfToEven: Int128 {
+    let below = roundedDown
+    let rest = numerator - below * denominator
+    let doubled = rest * 2
+    if doubled == denominator { return below.isMultiple(of: 2) ? below : below + 1 }
+    return doubled > denominator ? below + 1 : below
+  }
+}
