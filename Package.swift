@@ -65,6 +65,10 @@ let package = Package(
     .testTarget(name: "HouseTests", dependencies: ["TestSupport"]),
     .testTarget(name: "QuantitiesTests", dependencies: ["Quantities", "TestSupport"]),
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics", "TestSupport"]),
+    .testTarget(
+      name: "YAMLReadingTests",
+      dependencies: ["Diagnostics", "TestSupport", "YAMLReading"]
+    ),
   ],
   swiftLanguageModes: [.v6]
 )

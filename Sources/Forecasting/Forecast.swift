@@ -1,5 +1,3 @@
-package import Quantities
-
 /// What a run will take, whether the account has it, and what to do when it has not.
 package struct Forecast: Sendable {
   /// The plans that it is about.
