@@ -107,7 +107,7 @@ internal import Diagnostics
     let problem = unsafe String(raw.pointee.problem) ?? "not YAML"
     if unsafe raw.pointee.error == YAML_READER_ERROR {
       return .badBytes(
-        problem: problem, byte: unsafe raw.pointee.problem_offset,
+        problem: problem, byte: unsafe raw.pointee.problem_offset + input.pointee.markBytes,
         value: unsafe Int(raw.pointee.problem_value))
     }
     return .syntax(

@@ -13,6 +13,8 @@ struct ScreenedInput: ~Copyable {
   private let gapBytes: Int
   private var offset = 0
   private var offsetAtEvent = 0
+  /// How many bytes of a byte order mark were passed over.
+  private(set) var markBytes = 0
   /// The screen with what it remembers of the text so far.
   var screen = TextScreen()
   /// Why reading stopped before the end, once it has.
@@ -43,7 +45,10 @@ struct ScreenedInput: ~Copyable {
   }
 
   private mutating func read(into buffer: UnsafeMutableRawBufferPointer) throws(Stop) -> Int {
-    if offset == 0 { offset = try skipByteOrderMark() }
+    if offset == 0 {
+      markBytes = try byteOrderMark()
+      offset = markBytes
+    }
     guard offset - offsetAtEvent <= gapBytes else { throw .gap }
     let count: Int
     do { count = try unsafe stream.read(at: offset, into: buffer) } catch { throw .source(error) }
@@ -60,7 +65,7 @@ struct ScreenedInput: ~Copyable {
     return count
   }
 
-  private func skipByteOrderMark() throws(Stop) -> Int {
+  private func byteOrderMark() throws(Stop) -> Int {
     let start: [UInt8]
     do { start = try stream.bytes(at: 0, count: 4) } catch { throw .source(error) }
     if start.starts(with: [0xEF, 0xBB, 0xBF]) { return 3 }
