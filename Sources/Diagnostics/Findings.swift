@@ -38,9 +38,21 @@ package struct Findings: Sendable {
   package var total: Int { counts.values.reduce(0, +) }
 
   /// The ones to show: errors before warnings before notes, each by place, at most `limit` in all.
+  ///
+  /// Files come in the order they were met in; what has no place, or no line, comes first.
   package var shown: [Finding] {
+    var files: [String: Int] = [:]
+    for finding in kept {
+      guard let file = finding.place?.file, files[file] == nil else { continue }
+      files[file] = files.count
+    }
     let ordered = Severity.allCases.flatMap { severity in
-      kept.filter { $0.severity == severity }
+      kept.filter { $0.severity == severity }.sorted { left, right in
+        let leftFile = left.place.flatMap { files[$0.file] } ?? -1
+        let rightFile = right.place.flatMap { files[$0.file] } ?? -1
+        guard leftFile == rightFile else { return leftFile < rightFile }
+        return (left.place?.range?.start ?? .beforeAll) < (right.place?.range?.start ?? .beforeAll)
+      }
     }
     return Array(ordered.prefix(Self.limit))
   }
@@ -55,4 +67,9 @@ package struct Findings: Sendable {
     result.counts[.note] = counts[.note]
     return result
   }
+}
+
+extension Position {
+  /// Before the first line.
+  fileprivate static let beforeAll = Position(line: 0, column: 0)
 }
