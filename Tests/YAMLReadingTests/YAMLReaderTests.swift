@@ -50,6 +50,17 @@ import YAMLReading
       ),
       ("- &x {<<: {p: 1, q: 2}, r: 3}\n- *x\n", "[{r: 3, p: 1, q: 2}, {r: 3, p: 1, q: 2}]"),
       ("a: &x 1\nb: &x 2\nc: *x\n", "{a: 1, b: 2, c: 2}"),
+      (
+        "- &b {p: 1}\n- &x {<<: *b}\n- &y {p: 2}\n- {<<: [*x, *y]}\n",
+        "[{p: 1}, {p: 1}, {p: 2}, {p: 1}]"
+      ),
+      (
+        "- &b {p: 1}\n- &x {<<: [{q: 5}, *b], q: 6}\n- {<<: *x, <<: {p: 3, r: 4}}\n",
+        "[{p: 1}, {q: 6, p: 1}, {q: 6, p: 1, r: 4}]"
+      ),
+      ("- &e {}\n- {<<: [*e, *e], a: 1}\n- {<<: []}\n", "[{}, {a: 1}, {}]"),
+      ("- &x {k: &y [1]}\n- {<<: *x, z: *y}\n- *y\n", "[{k: [1]}, {z: [1], k: [1]}, [1]]"),
+      ("- &k key\n- {*k : 1}\n", "[key, {key: 1}]"),
     ])
   func `aliases and merge keys are followed`(yaml: String, expected: String) {
     let outline = Outline(of: yaml)
