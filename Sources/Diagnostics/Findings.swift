@@ -17,6 +17,16 @@ package struct Findings: Sendable {
     if count < Self.limit { kept.append(finding) }
   }
 
+  /// Whether a further finding of a severity would be kept.
+  package func hasRoom(for severity: Severity) -> Bool {
+    count(of: severity) < Self.limit
+  }
+
+  /// Counts a finding that there is no room for, so that it need not be made.
+  package mutating func addUnkept(_ severity: Severity) {
+    counts[severity, default: 0] += 1
+  }
+
   /// Adds what another part of the run found after this one.
   package mutating func add(_ others: Findings) {
     for finding in others.kept { add(finding) }

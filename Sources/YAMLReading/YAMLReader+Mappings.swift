@@ -7,6 +7,8 @@ extension YAMLReader {
     let keysStart: Int
     /// The depth of nesting inside.
     let depth: Int
+    /// Where to look for a key, once there are many.
+    var table: KeyTable?
     /// What the merge keys of the mapping that is being read have named, in their order.
     var named: [Merge] = []
     /// What is still to be merged, the next one last.
@@ -94,23 +96,53 @@ extension YAMLReader {
 
   /// Notes the key that the reader is at; false, with its value passed over, where it is known.
   private mutating func isNew() throws(ReadingStopped) -> Bool {
-    let frame = frames[frames.count - 1]
     let hash = text.fingerprint
-    if let first = keys[frame.keysStart...].first(where: { $0.hash == hash }) {
-      if frame.mergingReplay == nil {
-        findings.add(.duplicateKey(string, at: place, first: place(first.range)))
-      }
+    if let first = knownKey(hash) {
+      if frames[frames.count - 1].mergingReplay == nil { noteDuplicate(of: first) }
       try nextValue()
       try skip()
       return false
     }
-    guard keys.count - frame.keysStart < limits.keys else {
+    guard keys.count - frames[frames.count - 1].keysStart < limits.keys else {
       stop(.tooManyKeys(limit: limits.keys, at: place))
       throw ReadingStopped()
     }
-    keys.append(KeyMark(hash: hash, range: range))
+    noteKey(KeyMark(hash: hash, range: range))
     return true
   }
+
+  private func knownKey(_ hash: UInt64) -> KeyMark? {
+    let frame = frames.count - 1
+    let known = keys[frames[frame].keysStart...]
+    guard let table = frames[frame].table else { return known.first { $0.hash == hash } }
+    return table.index(of: hash, in: known).map { keys[$0] }
+  }
+
+  private mutating func noteKey(_ key: KeyMark) {
+    let frame = frames.count - 1
+    let count = keys.count - frames[frame].keysStart
+    keys.append(key)
+    if frames[frame].table != nil {
+      frames[frame].table?.insert(key.hash, at: count)
+    } else if count == Self.fewKeys {
+      var table = KeyTable(room: limits.keys)
+      for (index, key) in keys[frames[frame].keysStart...].enumerated() {
+        table.insert(key.hash, at: index)
+      }
+      frames[frame].table = table
+    }
+  }
+
+  private mutating func noteDuplicate(of first: KeyMark) {
+    guard findings.hasRoom(for: .error) else {
+      findings.addUnkept(.error)
+      return
+    }
+    findings.add(.duplicateKey(string, at: place, first: place(first.range)))
+  }
+
+  /// So many keys are looked through faster than a table is made for them.
+  private static var fewKeys: Int { 48 }
 
   /// Reads the value of `<<`: a mapping, or a list of mappings, named by alias or written in place.
   private mutating func readMerge() throws(ReadingStopped) {

@@ -28,6 +28,18 @@ import Testing
     #expect(findings.shown.allSatisfy { $0.severity == .error })
   }
 
+  @Test func `a finding that nobody keeps need not be made`() {
+    var findings = Findings()
+    for line in 1..<Findings.limit { findings.add(.sample(.error, line: line)) }
+    #expect(findings.hasRoom(for: .error))
+    findings.add(.sample(.error, line: 1))
+    #expect(!findings.hasRoom(for: .error))
+    #expect(findings.hasRoom(for: .warning))
+    findings.addUnkept(.error)
+    #expect(findings.count(of: .error) == Findings.limit + 1)
+    #expect(findings.kept.count == Findings.limit)
+  }
+
   @Test func `warnings alone keep nothing from running`() {
     var findings = Findings()
     findings.add(.sample(.warning, line: 1))
