@@ -31,7 +31,11 @@ let package = Package(
       swiftSettings: [.enableExperimentalFeature("Lifetimes")]
     ),
     .target(name: "Catalogues", dependencies: ["Diagnostics", "Quantities", "YAMLReading"]),
-    .target(name: "Plans", dependencies: ["Diagnostics", "Quantities", "YAMLReading"]),
+    .target(
+      name: "Plans",
+      dependencies: ["Diagnostics", "Quantities", "YAMLReading"],
+      swiftSettings: [.enableExperimentalFeature("Lifetimes")]
+    ),
 
     // Interfaces to what lies outside.
     .target(name: "Balances", dependencies: ["Quantities"]),
