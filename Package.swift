@@ -69,6 +69,10 @@ let package = Package(
       dependencies: ["Catalogues", "Diagnostics", "Quantities", "TestSupport"]
     ),
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics", "TestSupport"]),
+    .testTarget(
+      name: "YAMLReadingTests",
+      dependencies: ["Diagnostics", "TestSupport", "YAMLReading"]
+    ),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -1,0 +1,36 @@
+/// What a run will take, whether the account has it, and what to do when it has not.
+package struct Forecast: Sendable {
+  /// The plans that it is about.
+  package let plan: PlanSummary
+  /// What they cost.
+  package let cost: Cost
+  /// The cost by model, most expensive first.
+  package let models: [ModelLine]
+  /// The jobs to show: the most expensive ones, or all in run order where all were asked for.
+  package let jobs: [JobLine]
+  /// The price list that was used.
+  package let prices: PriceEvidence
+  /// What the account has against it; nil where the balance was not asked for.
+  package let funding: Funding?
+  /// What all of it comes to.
+  package let verdict: Verdict
+
+  /// Makes a forecast from its parts.
+  package init(
+    plan: PlanSummary,
+    cost: Cost,
+    models: [ModelLine],
+    jobs: [JobLine],
+    prices: PriceEvidence,
+    funding: Funding?,
+    verdict: Verdict
+  ) {
+    self.plan = plan
+    self.cost = cost
+    self.models = models
+    self.jobs = jobs
+    self.prices = prices
+    self.funding = funding
+    self.verdict = verdict
+  }
+}

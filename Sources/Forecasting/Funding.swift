@@ -1,0 +1,46 @@
+package import Quantities
+
+/// What an account has against what a run needs.
+package struct Funding: Sendable {
+  /// The balance that was read, or why there is none.
+  package let balance: BalanceStanding
+  /// The account's name.
+  package let account: String
+  /// What must stay in the account.
+  package let reserve: Credits
+  /// What other runs have claimed.
+  package let holds: Credits
+  /// What the run needs at the asked confidence: the expected cost.
+  package let needed: Credits
+  /// Balance less reserve and holds, below zero where they exceed it; nil without a balance.
+  package let available: Credits?
+  /// What is missing, at least zero; nil without a balance.
+  package let shortfall: Credits?
+  /// The first job in run order that the available credits do not cover.
+  package let cutLine: CutLine?
+  /// What to buy; nil without a shortfall.
+  package let refill: Refill?
+
+  /// Makes funding from its parts.
+  package init(
+    balance: BalanceStanding,
+    account: String,
+    reserve: Credits,
+    holds: Credits,
+    needed: Credits,
+    available: Credits?,
+    shortfall: Credits?,
+    cutLine: CutLine?,
+    refill: Refill?
+  ) {
+    self.balance = balance
+    self.account = account
+    self.reserve = reserve
+    self.holds = holds
+    self.needed = needed
+    self.available = available
+    self.shortfall = shortfall
+    self.cutLine = cutLine
+    self.refill = refill
+  }
+}

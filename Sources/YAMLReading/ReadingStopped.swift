@@ -1,0 +1,2 @@
+/// Reading of a file ended before its end; a finding says why.
+package struct ReadingStopped: Error, Sendable, Hashable {}

@@ -1,0 +1,76 @@
+internal import CYAML
+
+/// The bytes on their way to libyaml: read in pieces, looked over, and stopped at the first refusal.
+struct ScreenedInput: ~Copyable {
+  /// Why reading stopped before the end.
+  enum Stop: Error {
+    case source(SourceProblem)
+    case screen(TextScreen.Refusal)
+    case gap
+  }
+
+  private let stream: ByteStream
+  private let gapBytes: Int
+  private var offset = 0
+  private var offsetAtEvent = 0
+  /// How many bytes of a byte order mark were passed over.
+  private(set) var markBytes = 0
+  /// The screen with what it remembers of the text so far.
+  var screen = TextScreen()
+  /// Why reading stopped before the end, once it has.
+  private(set) var stop: Stop?
+
+  init(_ stream: consuming ByteStream, gapBytes: Int) {
+    self.stream = stream
+    self.gapBytes = gapBytes
+  }
+
+  /// How many bytes have been handed over.
+  var bytesRead: Int { offset }
+
+  /// Notes that an event was made of the bytes so far.
+  mutating func noteEvent() {
+    offsetAtEvent = offset
+  }
+
+  /// Fills libyaml's buffer; false stops it.
+  mutating func fill(_ buffer: UnsafeMutableRawBufferPointer, count: inout Int) -> Bool {
+    do throws(Stop) {
+      count = try unsafe read(into: buffer)
+      return true
+    } catch {
+      stop = error
+      return false
+    }
+  }
+
+  private mutating func read(into buffer: UnsafeMutableRawBufferPointer) throws(Stop) -> Int {
+    if offset == 0 {
+      markBytes = try byteOrderMark()
+      offset = markBytes
+    }
+    guard offset - offsetAtEvent <= gapBytes else { throw .gap }
+    let count: Int
+    do { count = try unsafe stream.read(at: offset, into: buffer) } catch { throw .source(error) }
+    let piece = unsafe Span<UInt8>(
+      _unsafeBytes: UnsafeRawBufferPointer(rebasing: buffer[..<count]))
+    do throws(TextScreen.Refusal) {
+      try screen.screen(piece, at: offset) { byte in
+        (try? stream.bytes(at: byte, count: 16)) ?? []
+      }
+    } catch {
+      throw .screen(error)
+    }
+    offset += count
+    return count
+  }
+
+  private func byteOrderMark() throws(Stop) -> Int {
+    let start: [UInt8]
+    do { start = try stream.bytes(at: 0, count: 4) } catch { throw .source(error) }
+    if start.starts(with: [0xEF, 0xBB, 0xBF]) { return 3 }
+    let isUTF16 = start.starts(with: [0xFE, 0xFF]) || start.starts(with: [0xFF, 0xFE])
+    guard !isUTF16, !start.starts(with: [0, 0, 0xFE, 0xFF]) else { throw .screen(.otherEncoding) }
+    return 0
+  }
+}

@@ -1,0 +1,11 @@
+/// Why a file cannot be read.
+package enum SourceProblem: Error, Sendable, Hashable {
+  /// There is no such file.
+  case missing
+  /// It is a folder, a device or a pipe.
+  case notRegular
+  /// It is larger than the limit, in bytes.
+  case tooLarge(limit: Int)
+  /// The system refused, for this reason.
+  case unreadable(reason: String)
+}

@@ -1,0 +1,70 @@
+internal import Glibc
+
+extension Span<UInt8> {
+  /// The index of the first such byte at or after `start`, found by the C library.
+  func first(_ byte: UInt8, from start: Int) -> Int? {
+    guard start < count else { return nil }
+    return unsafe withUnsafeBufferPointer { buffer in
+      guard let base = buffer.baseAddress,
+        let found = unsafe memchr(base + start, Int32(byte), buffer.count - start)
+      else { return nil }
+      return unsafe UnsafeRawPointer(found) - UnsafeRawPointer(base)
+    }
+  }
+
+  /// How many characters begin in a range of UTF-8 bytes.
+  func characters(in range: Range<Int>) -> Int {
+    unsafe withUnsafeBufferPointer { buffer in
+      var continuations = 0
+      for index in range {
+        continuations &+= unsafe buffer[index] & 0xC0 == 0x80 ? 1 : 0
+      }
+      return range.count - continuations
+    }
+  }
+}
+
+extension UInt8 {
+  /// Whether it is a space or a tab.
+  var isBlank: Bool { self == UInt8(ascii: " ") || self == UInt8(ascii: "\t") }
+}
+
+extension Span<UInt8> {
+  /// Whether these bytes spell a word.
+  @inline(__always)
+  package func equals(_ word: StaticString) -> Bool {
+    guard count == word.utf8CodeUnitCount else { return false }
+    return unsafe withUnsafeBufferPointer { buffer in
+      guard let base = buffer.baseAddress else { return true }
+      return unsafe memcmp(base, word.utf8Start, word.utf8CodeUnitCount) == 0
+    }
+  }
+
+  /// A number that tells texts apart: two different texts share it with a chance of 1 in 2^64.
+  ///
+  /// Source: the multiply-and-fold step of wyhash, by Wang Yi (public domain), on 8 bytes at a time.
+  @inline(__always)
+  package var fingerprint: UInt64 {
+    unsafe withUnsafeBytes { bytes in
+      var state = 0x9E37_79B9_7F4A_7C15 ^ UInt64(truncatingIfNeeded: bytes.count)
+      var offset = 0
+      while offset &+ 8 <= bytes.count {
+        state = unsafe fold(
+          state ^ bytes.loadUnaligned(fromByteOffset: offset, as: UInt64.self))
+        offset &+= 8
+      }
+      var rest: UInt64 = 0
+      while offset < bytes.count {
+        rest = unsafe rest << 8 | UInt64(bytes[offset])
+        offset &+= 1
+      }
+      return fold(state ^ rest)
+    }
+  }
+}
+
+@inline(__always)
+private func fold(_ value: UInt64) -> UInt64 {
+  let product = value.multipliedFullWidth(by: 0xA076_1D64_78BD_642F)
+  return product.high ^ product.low
+}

@@ -1,0 +1,172 @@
+internal import CYAML
+internal import Diagnostics
+
+extension YAMLReader {
+  /// Moves to the next event; where that is an alias, to the start of what it stands for.
+  @inline(__always)
+  mutating func pullValue() throws(ReadingStopped) {
+    try pull()
+    while current.kind == .alias {
+      let target = try aliasTarget()
+      replays.append(.init(next: target.lowerBound, end: target.upperBound, alias: range))
+      try pull()
+    }
+  }
+
+  /// Moves to the next event as it stands, from what is played again or from libyaml.
+  @inline(__always)
+  mutating func pull() throws(ReadingStopped) {
+    if replays.isEmpty {
+      try pullParsed()
+    } else {
+      try pullReplayed()
+    }
+    if current.opens {
+      depth += 1
+      guard depth <= limits.depth else {
+        stop(.tooDeep(limit: limits.depth, at: place))
+        throw ReadingStopped()
+      }
+    } else if current.closes {
+      depth -= 1
+    }
+  }
+
+  /// The stretch that the alias at hand stands for.
+  mutating func aliasTarget() throws(ReadingStopped) -> Range<Int> {
+    guard let target = pendingTarget else { throw ReadingStopped() }
+    return target
+  }
+
+  /// Keeps the mapping that the reader is at although it has no anchor, and passes over it.
+  mutating func recordInPlace() throws(ReadingStopped) -> Range<Int> {
+    if let last = replays.last {
+      let start = last.next - 1
+      try skip()
+      return start..<replays[replays.count - 1].next
+    }
+    if recording.isOpen {
+      let start = recording.entries.count - 1
+      try skip()
+      return start..<recording.entries.count
+    }
+    let name = "\u{0}merge"
+    let start = recording.entries.count
+    recording.begin(name, depth: depth - 1)
+    recording.append(current, text: Span(), depth: depth - 1)
+    try skip()
+    return start..<recording.entries.count
+  }
+
+  private mutating func pullReplayed() throws(ReadingStopped) {
+    while let last = replays.last, last.next == last.end {
+      if frames.last?.mergingReplay == replays.count - 1 { break }
+      replays.removeLast()
+    }
+    guard let last = replays.last else { return try pullParsed() }
+    let entry = recording.entries[last.next]
+    replays[replays.count - 1].next += 1
+    replayedNodes += 1
+    replayedBytes += entry.text.count
+    current = entry.event
+    replayedText = entry.text
+    pendingTarget = entry.target
+    let allowed = max(1 << 20, limits.aliasGrowth * parser.bytesRead)
+    guard replayedNodes <= limits.aliasNodes, replayedBytes <= allowed else {
+      stop(.aliasesGrowTooFar(at: place(last.alias)))
+      throw ReadingStopped()
+    }
+  }
+
+  @inline(__always)
+  private mutating func pullParsed() throws(ReadingStopped) {
+    do throws(ParsingStop) {
+      try parser.next()
+    } catch {
+      note(error)
+      throw ReadingStopped()
+    }
+    replayedText = nil
+    if let quoted = quotedEnd {
+      quotedEnd = nil
+      if parser.commentBegins(after: quoted.index, glued: true) {
+        findings.add(.commentGluedToText(at: place(SourceRange(at: quoted.at))))
+      }
+    }
+    try take()
+    if recording.isOpen { record() }
+  }
+
+  /// Turns libyaml's event into ours, and begins to keep it where it has an anchor.
+  @inline(__always)
+  private mutating func take() throws(ReadingStopped) {
+    let (start, end) = (parser.start, parser.end)
+    switch parser.kind {
+    case .scalar:
+      try takeScalar(start, end)
+    case .mappingStart:
+      current = YAMLEvent(.mappingStart, start: start, end: end)
+      try takeProperties()
+    case .sequenceStart:
+      current = YAMLEvent(.sequenceStart, start: start, end: end)
+      try takeProperties()
+    case .alias:
+      current = YAMLEvent(.alias, start: start, end: end)
+      try takeAlias()
+    case .mappingEnd: current = YAMLEvent(.mappingEnd, start: start, end: end)
+    case .sequenceEnd: current = YAMLEvent(.sequenceEnd, start: start, end: end)
+    case .documentStart: current = YAMLEvent(.documentStart, start: start, end: end)
+    case .documentEnd: current = YAMLEvent(.documentEnd, start: start, end: end)
+    case .streamStart: try pullParsed()
+    case .streamEnd, .none: current = YAMLEvent(.streamEnd, start: start, end: end)
+    }
+  }
+
+  @inline(__always)
+  private mutating func takeScalar(_ start: Position, _ end: Position) throws(ReadingStopped) {
+    let isPlain = parser.isPlain
+    let hasComment = isPlain && parser.commentBegins(after: parser.endIndex, glued: false)
+    if parser.isQuoted { quotedEnd = (parser.endIndex, end) }
+    current = YAMLEvent(
+      .scalar, spelling: isPlain ? .plain : .text, start: start, end: end, hasComment: hasComment)
+    guard unsafe parser.text.count <= limits.scalarBytes else {
+      stop(.tooLong(limit: limits.scalarBytes, at: place))
+      throw ReadingStopped()
+    }
+    if parser.hasProperties { try takeProperties() }
+  }
+
+  private mutating func takeProperties() throws(ReadingStopped) {
+    if let tag = parser.tag {
+      guard let spelling = CoreTag.spelling(of: tag, for: current) else {
+        findings.add(.foreignTag(tag, at: place))
+        return
+      }
+      current = YAMLEvent(
+        current.kind, spelling: spelling, start: current.start, end: current.end,
+        hasComment: current.hasComment)
+    }
+    if let anchor = parser.anchor { recording.begin(anchor, depth: depth) }
+  }
+
+  private mutating func takeAlias() throws(ReadingStopped) {
+    let name = parser.anchor ?? ""
+    guard let target = recording.stretch(named: name) else {
+      stop(
+        recording.isOpen(name)
+          ? .aliasInsideItself(name, at: place) : .unknownAlias(name, at: place))
+      throw ReadingStopped()
+    }
+    pendingTarget = target
+  }
+
+  private mutating func record() {
+    let inner = current.closes ? depth - 1 : depth
+    if current.kind == .alias {
+      recording.append(alias: current, target: pendingTarget ?? 0..<0, depth: inner)
+    } else {
+      let text = current.kind == .scalar ? unsafe Span(_unsafeElements: parser.text) : Span()
+      recording.append(current, text: text, depth: inner)
+    }
+  }
+}

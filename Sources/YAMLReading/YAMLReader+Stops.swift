@@ -1,0 +1,31 @@
+internal import Diagnostics
+
+extension YAMLReader {
+  /// Records the finding that ends the reading of this file.
+  mutating func stop(_ finding: Finding) {
+    findings.add(finding)
+  }
+
+  /// Records why libyaml makes no further event.
+  mutating func note(_ stop: ParsingStop) {
+    switch stop {
+    case .syntax(let problem):
+      let character = source.character(at: problem.position)
+      findings.add(.syntax(problem, at: character) { place($0) })
+    case .badBytes(let problem, let byte, let value):
+      let place = Place(file: file, range: source.range(ofByte: byte))
+      let isControl = problem.contains("control")
+      findings.add(isControl ? .controlCharacter(value, at: place) : .notUTF8(at: place))
+    case .input(.screen(.directive(let byte))):
+      findings.add(.directive(at: Place(file: file, range: source.range(ofByte: byte))))
+    case .input(.screen(.foreignLineBreak(let byte))):
+      findings.add(.foreignLineBreak(at: Place(file: file, range: source.range(ofByte: byte))))
+    case .input(.screen(.otherEncoding)):
+      findings.add(.otherEncoding(file: file))
+    case .input(.gap):
+      findings.add(.gapTooLong(limit: limits.gapBytes, file: file))
+    case .input(.source(let problem)):
+      findings.add(.unreadable(problem, at: Place(file: file)))
+    }
+  }
+}

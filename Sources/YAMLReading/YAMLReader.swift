@@ -1,0 +1,151 @@
+internal import CYAML
+package import Diagnostics
+
+/// Reads a YAML text by pulling: the next document, key, item or scalar, without building a tree.
+///
+/// Positions are a cursor's. `nextDocument`, `nextItem` and `nextValue` stop at a value, whose `node`
+/// tells what to do: read `text`, enter the mapping or sequence, or `skip` it. `nextKey` stops at
+/// a key, whose `text` names it; `nextValue` goes on to its value. Aliases and merge keys are followed
+/// unseen. What is wrong with the text becomes a finding; only then is `ReadingStopped` thrown.
+///
+///     while try reader.nextDocument() {
+///       guard reader.enterMapping() else { continue }
+///       while try reader.nextKey() {
+///         let key = reader.string
+///         try reader.nextValue()
+///         print(key, reader.node == .scalar ? reader.string : "…")
+///         try reader.skip()
+///       }
+///     }
+package struct YAMLReader: ~Copyable {
+  var parser: EventParser
+  let limits: YAMLLimits
+  let source: SourceFile
+  var current = YAMLEvent(.streamEnd, start: .start, end: .start)
+  var recording = Recording()
+  var replays: [Recording.Replay] = []
+  var replayedText: Range<Int>?
+  var pendingTarget: Range<Int>?
+  var replayedNodes = 0
+  var replayedBytes = 0
+  var frames: [Frame] = []
+  var keys: [KeyMark] = []
+  var depth = 0
+  var quotedEnd: (index: Int, at: Position)?
+  /// What was wrong with the text so far; readers add what they find in its values.
+  package var findings = Findings()
+
+  /// Begins to read an opened source.
+  package init(
+    _ source: SourceFile, stream: consuming ByteStream, limits: YAMLLimits = YAMLLimits()
+  ) {
+    self.source = source
+    self.limits = limits
+    parser = EventParser(reading: stream, gapBytes: limits.gapBytes)
+  }
+
+  /// The name of the file, as findings show it.
+  package var file: String { source.name }
+
+  /// The kind of the value that the reader is at.
+  package var node: YAMLNode {
+    switch current.kind {
+    case .mappingStart: .mapping
+    case .sequenceStart: .sequence
+    case .scalar where isNull: .null
+    case .scalar, .mappingEnd, .sequenceEnd, .alias, .documentStart, .documentEnd, .streamEnd:
+      .scalar
+    }
+  }
+
+  /// The range of the scalar, or the start of the mapping or sequence.
+  package var range: SourceRange { current.range }
+
+  /// The alias through which the value is seen, if it is.
+  package var alias: SourceRange? { replays.first?.alias }
+
+  /// Whether the scalar is written without quotes.
+  package var isPlain: Bool { current.spelling == .plain }
+
+  /// Whether a comment follows the plain scalar on its line, so that text may have been lost to it.
+  package var hasComment: Bool { current.hasComment }
+
+  /// The bytes of the scalar, lent until the reader moves.
+  package var text: Span<UInt8> {
+    @_lifetime(borrow self)
+    borrowing get {
+      if let replayedText {
+        let bytes = recording.text.span.extracting(replayedText)
+        return unsafe _overrideLifetime(bytes, borrowing: self)
+      }
+      let bytes = unsafe Span(_unsafeElements: parser.text)
+      return unsafe _overrideLifetime(bytes, borrowing: self)
+    }
+  }
+
+  /// A copy of the scalar.
+  package var string: String {
+    let text = text
+    return unsafe text.withUnsafeBufferPointer { unsafe String(decoding: $0, as: UTF8.self) }
+  }
+
+  /// A place in this file.
+  package func place(_ range: SourceRange) -> Place {
+    Place(file: file, range: range)
+  }
+
+  /// The place of the value that the reader is at.
+  package var place: Place { place(range) }
+
+  /// Moves to the root value of the next document; false at the end of the text.
+  package mutating func nextDocument() throws(ReadingStopped) -> Bool {
+    frames.removeAll(keepingCapacity: true)
+    keys.removeAll(keepingCapacity: true)
+    while true {
+      try pull()
+      if current.kind == .streamEnd { return false }
+      guard current.kind == .documentStart else { continue }
+      recording.reset()
+      try pullValue()
+      return true
+    }
+  }
+
+  /// Enters the sequence that the reader is at; false where it is at something else.
+  package mutating func enterSequence() -> Bool {
+    guard current.kind == .sequenceStart else { return false }
+    frames.append(Frame(keysStart: keys.count, depth: depth))
+    return true
+  }
+
+  /// Moves to the next item of the entered sequence; false after the last.
+  package mutating func nextItem() throws(ReadingStopped) -> Bool {
+    try pullValue()
+    guard current.kind == .sequenceEnd else { return true }
+    frames.removeLast()
+    return false
+  }
+
+  /// Passes over the value that the reader is at, whole.
+  package mutating func skip() throws(ReadingStopped) {
+    guard current.opens else { return }
+    let outside = depth - 1
+    while depth > outside { try pull() }
+  }
+
+  private var isNull: Bool {
+    guard current.spelling == .plain else { return false }
+    let text = text
+    switch text.count {
+    case 0: return true
+    case 1: return text[0] == UInt8(ascii: "~")
+    case 4: return ["null", "Null", "NULL"].contains { text.equals($0) }
+    default: return false
+    }
+  }
+}
+
+extension Position {
+  /// The start of a text.
+  static let start = Position(line: 1, column: 1)
+}
