@@ -20,7 +20,7 @@ import Testing
     ] as [(String, Int?)]
   )
   func `a model is found by id, alias or endpoint`(_ name: String, place: Int?) throws {
-    #expect(try Self.catalogue().model(named: name.utf8.span) == place)
+    #expect(try Self.catalogue().model(spelt: name) == place)
     #expect(try Self.catalogue().model(named: name) == place)
   }
 
@@ -41,8 +41,8 @@ import Testing
     #expect(catalogue.nearestModel(to: "stable-image-cre") == "stable-image-core")
     #expect(catalogue.nearestModel(to: "midjourney") == nil)
     #expect(catalogue.models(at: "/v2beta/shared") == [3, 4])
-    #expect(catalogue.knowsParameter(named: "steps".utf8.span))
-    #expect(!catalogue.knowsParameter(named: "step".utf8.span))
+    #expect(catalogue.knowsParameter("steps"))
+    #expect(!catalogue.knowsParameter("step"))
     #expect(catalogue.modelsTaking(parameter: "seed") == [0, 1])
   }
 

@@ -65,7 +65,7 @@ struct RuleCase: Sendable, CustomTestStringConvertible {
     RuleCase(["width": "896", "height": "1152"], breaks: [4]),
     RuleCase(
       ["width": "1152", "height": "896", "mode": "text-to-image", "image": "x"],
-      breaks: [0, 2, 4].filter { $0 != 4 }
+      breaks: [0, 2]
     ),
     RuleCase([
       "mode": "image-to-image", "mode": "text-to-image", "aspect_ratio": "1:1", "left": "1",
@@ -127,6 +127,6 @@ struct RuleCase: Sendable, CustomTestStringConvertible {
     ] as [(String, ImageSize?)]
   )
   func `a size is a width and a height`(_ text: String, size: ImageSize?) {
-    #expect(ImageSize(reading: text.utf8.span) == size)
+    #expect(ImageSize.read(text) == size)
   }
 }

@@ -70,7 +70,7 @@ struct ValueCase: Sendable, CustomTestStringConvertible {
   @Test(arguments: cases)
   func `a value is held against its type`(_ example: ValueCase) {
     let parameter = Parameter(name: "p", type: example.type)
-    #expect(parameter.problem(with: example.text.utf8.span) == example.problem)
+    #expect(parameter.problem(with: example.text) == example.problem)
   }
 
   @Test(
@@ -84,14 +84,14 @@ struct ValueCase: Sendable, CustomTestStringConvertible {
     _ text: String,
     problem: ParameterProblem?
   ) throws {
-    #expect(try Self.scale().problem(with: text.utf8.span) == problem)
+    #expect(try Self.scale().problem(with: text) == problem)
   }
 
   @Test func `numbers have exact values and other types have none`() throws {
-    #expect(Self.steps.numericValue(of: "30".utf8.span) == Fraction(30))
-    #expect(Self.steps.numericValue(of: "030".utf8.span) == nil)
-    #expect(try Self.scale().numericValue(of: "0.125".utf8.span) == Fraction(1, over: 8))
-    #expect(Self.style.numericValue(of: "30".utf8.span) == nil)
+    #expect(Self.steps.numericValue(of: "30") == Fraction(30))
+    #expect(Self.steps.numericValue(of: "030") == nil)
+    #expect(try Self.scale().numericValue(of: "0.125") == Fraction(1, over: 8))
+    #expect(Self.style.numericValue(of: "30") == nil)
     let parameter = Parameter(name: "steps", type: Self.steps, fallback: "30")
     #expect(parameter.fallbackNumber == Fraction(30))
     #expect(parameter.isAlwaysThere)
@@ -133,7 +133,7 @@ struct ValueCase: Sendable, CustomTestStringConvertible {
     help: String?
   ) throws {
     let parameter = Parameter(name: "p", type: type)
-    let problem = try #require(parameter.problem(with: text.utf8.span))
+    let problem = try #require(parameter.problem(with: text))
     #expect(parameter.message(for: problem, text) == message)
     #expect(parameter.help(for: problem, text) == help)
   }
@@ -142,7 +142,7 @@ struct ValueCase: Sendable, CustomTestStringConvertible {
   func `neighbours of the largest numbers are found without a trap`(_ text: String) throws {
     let step = Int64.max - 1
     let parameter = Parameter(name: "p", type: .integer(WholeNumbers(multipleOf: step)))
-    let problem = try #require(parameter.problem(with: text.utf8.span))
+    let problem = try #require(parameter.problem(with: text))
     #expect(parameter.help(for: problem, text)?.contains("\(step)") == true)
   }
 }

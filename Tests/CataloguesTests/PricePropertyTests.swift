@@ -13,7 +13,7 @@ import Testing
       guard text.utf8.count <= PriceExpression.lengthLimit else { continue }
       let expression = try PriceExpression(reading: text, parameters: Parameter.engine)
       let values: [Int128] = (0..<4).map { _ in Int128.random(in: -3...12, using: &random) }
-      let price = expression.price(with: values.map { Fraction($0) }.span)
+      let price = expression.price(with: values.map { Fraction($0) })
       switch reference.outcome(values) {
       case .millionths(let amount) where amount > Int64.max:
         #expect(price == .undefined(.tooLarge), "\(text)")
