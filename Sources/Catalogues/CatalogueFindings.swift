@@ -23,12 +23,12 @@ extension Finding {
     )
   }
 
-  /// The file has no document, or more than one.
-  static func catalogueDocuments(at place: Place) -> Finding {
+  /// A second document follows.
+  static func severalCatalogues(at place: Place) -> Finding {
     Finding(
       CatalogueCode.badFormat,
       .error,
-      "a price catalogue is one document with models",
+      "a second document follows the catalogue",
       at: place,
       help: "keep one catalogue in each file"
     )
@@ -47,6 +47,17 @@ extension Finding {
       "unknown key `\(key)`",
       at: place,
       help: nearest ?? "known here are \(known.quotedList)"
+    )
+  }
+
+  /// A key of a schema has no meaning for its type.
+  static func uselessSchemaKey(_ key: String, for type: String, at place: Place) -> Finding {
+    Finding(
+      CatalogueCode.unknownKey,
+      .error,
+      "`\(key)` has no meaning for the type `\(type)`",
+      at: place,
+      help: "remove it, or change the type"
     )
   }
 

@@ -15,7 +15,7 @@ package struct PriceExpression: Sendable, Hashable {
   private let root: Int
 
   /// The longest expression that is read, in bytes.
-  package static let lengthLimit = 1000
+  package static let lengthLimit = 4000
   /// How deep parentheses, functions and minus signs may nest.
   package static let depthLimit = 64
 
