@@ -14,9 +14,9 @@ let package = Package(
       pkgConfig: "yaml-0.1",
       providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]
     ),
+    // Headers only: BalancesHTTP opens the library when it first reads a balance.
     .systemLibrary(
       name: "CCurl",
-      pkgConfig: "libcurl",
       providers: [.apt(["libcurl4-openssl-dev"]), .brew(["curl"])]
     ),
 
@@ -65,6 +65,11 @@ let package = Package(
     .testTarget(name: "HouseTests", dependencies: ["TestSupport"]),
     .testTarget(name: "QuantitiesTests", dependencies: ["Quantities", "TestSupport"]),
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics", "TestSupport"]),
+    .testTarget(name: "BalancesTests", dependencies: ["Balances", "Quantities", "TestSupport"]),
+    .testTarget(
+      name: "BalancesHTTPTests",
+      dependencies: ["Balances", "BalancesHTTP", "Quantities", "TestSupport"]
+    ),
   ],
   swiftLanguageModes: [.v6]
 )
