@@ -16,6 +16,8 @@ extension TransportFailure {
         CURLE_SSL_INVALIDCERTSTATUS, CURLE_SSL_SHUTDOWN_FAILED, CURLE_SSL_CRL_BADFILE:
         .certificate(reason)
       case CURLE_UNSUPPORTED_PROTOCOL, CURLE_WEIRD_SERVER_REPLY: .notHTTP(reason)
+      // libcurl's word for a header line beyond its limit, and since 8.6 its number.
+      case CURLE_OUT_OF_MEMORY, CURLcode(rawValue: 100): .tooLarge
       default: .refusedByLibrary(reason)
       }
   }
