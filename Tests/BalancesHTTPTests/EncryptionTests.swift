@@ -6,6 +6,18 @@ import Testing
 @Suite struct EncryptionTests {
   static let certificates = TestCertificates()
 
+  /// Settings of OpenSSL under which it speaks every version that it knows.
+  private static let permissive = """
+    openssl_conf = all
+    [all]
+    ssl_conf = ssl
+    [ssl]
+    system_default = default
+    [default]
+    MinProtocol = None
+    CipherString = ALL:@SECLEVEL=0
+    """
+
   private func read(
     _ kind: TestCertificates.Kind,
     options: [String] = [],
@@ -55,6 +67,24 @@ import Testing
     }
     #expect(problem?.message.hasPrefix("the certificate of `localhost` was not accepted") == true)
     #expect(clock.pauses.isEmpty)
+  }
+
+  @Test func `a permissive OpenSSL does not bring old versions of TLS back`() async {
+    await #expect(processExitsWith: .success) {
+      let certificates = TestCertificates()
+      let settings = certificates.folder.write(Self.permissive, to: "openssl.cnf")
+      TestEnvironment.set("OPENSSL_CONF", to: settings)
+      for version in ["-tls1", "-tls1_1"] {
+        let server = EncryptedServer(certificates, showing: .good, options: [version])
+        let request = try Canary.request("https://localhost:\(server.port)/reply")
+        let service = CurlBalanceService(
+          waiting: TestClock().waiting,
+          authorities: certificates.authority
+        )
+        let problem = #expect(throws: BalanceProblem.self) { try service.read(request) }
+        #expect(problem?.message.hasPrefix("the certificate of `localhost`") == true)
+      }
+    }
   }
 
   @Test func `a missing list of certificates is refused`() {
