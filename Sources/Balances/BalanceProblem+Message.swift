@@ -3,6 +3,7 @@ extension BalanceProblem {
   package var message: String {
     switch self {
     case .noKey: "there is no API key to read the balance with"
+    case .keyVariableMissing(let name): "the variable `\(name.quoted)` with the API key is not set"
     case .keyUnusable(let fault, let origin): "the API key \(origin.words) \(fault.words)"
     case .keyFile(let fault, let path): "the key file `\(path.quoted)` \(fault.words)"
     case .keyRejected(let status, let origin, let ending, let said):
@@ -33,7 +34,8 @@ extension BalanceProblem {
   /// What to do about it, in one sentence.
   package var help: String? {
     switch self {
-    case .noKey(let variable): "set `\(variable)`, or name a file with `--api-key-file`"
+    case .noKey: "set `STABILITY_API_KEY`, or name a file with `--api-key-file`"
+    case .keyVariableMissing(let name): "set `\(name.quoted)`, or correct the account's `key_env`"
     case .keyUnusable: "give the key alone on one line, as the vendor's site shows it"
     case .keyFile(let fault, let path): fault.help(path.quoted)
     case .keyRejected(_, let origin, _, _): "put a valid key \(origin.target)"

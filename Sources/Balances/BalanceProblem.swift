@@ -1,7 +1,9 @@
 /// Why there is no balance.
 package enum BalanceProblem: Error, Sendable, Hashable {
   /// No key was given in any of the ways there are.
-  case noKey(variable: String)
+  case noKey
+  /// The environment variable that should hold the account's key is not set.
+  case keyVariableMissing(String)
   /// A key was given that no header can carry.
   case keyUnusable(KeyFault, from: KeyOrigin)
   /// A key file was named that is not safe or cannot be read.

@@ -15,16 +15,17 @@ package struct BalanceReading: Sendable, Hashable {
   /// Oddities of the reply that do not make it wrong.
   package let warnings: [String]
 
-  /// Makes a reading from a number that has been read.
+  /// Makes a reading from its parts.
   package init(
-    _ number: BalanceNumber,
-    from origin: BalanceOrigin,
+    credits: Credits,
+    raw: String,
+    origin: BalanceOrigin,
     account: String? = nil,
     readAt: Moment? = nil,
     warnings: [String] = []
   ) {
-    credits = number.credits
-    raw = number.raw
+    self.credits = credits
+    self.raw = raw
     self.origin = origin
     self.account = account
     self.readAt = readAt
@@ -34,7 +35,8 @@ package struct BalanceReading: Sendable, Hashable {
   /// Reads a balance that was given as an argument.
   package init(argument text: String, account: String? = nil) throws(BalanceProblem) {
     do {
-      self.init(try BalanceNumber(reading: Array(text.utf8)), from: .argument, account: account)
+      let number = try BalanceNumber(reading: Array(text.utf8))
+      self.init(credits: number.credits, raw: number.raw, origin: .argument, account: account)
     } catch {
       throw .badArgument(error)
     }
@@ -47,7 +49,13 @@ package struct BalanceReading: Sendable, Hashable {
     account: String? = nil,
     readAt: Moment? = nil
   ) throws(BalanceProblem) {
-    let reply = try BalanceReply(reading: bytes)
-    self.init(reply.number, from: .file(name), account: account, readAt: readAt)
+    let number = try BalanceReply(reading: bytes).number
+    self.init(
+      credits: number.credits,
+      raw: number.raw,
+      origin: .file(name),
+      account: account,
+      readAt: readAt
+    )
   }
 }

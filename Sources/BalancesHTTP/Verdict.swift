@@ -62,11 +62,12 @@ enum Verdict {
     at now: Moment
   ) -> Verdict {
     do {
-      let balance = try BalanceReply(reading: reply.body, hiding: request.key)
+      let number = try BalanceReply(reading: reply.body, hiding: request.key).number
       return .reading(
         BalanceReading(
-          balance.number,
-          from: .endpoint(request.endpoint.url),
+          credits: number.credits,
+          raw: number.raw,
+          origin: .endpoint(request.endpoint.url),
           account: request.account,
           readAt: now,
           warnings: warnings(about: reply, hiding: request.key)

@@ -3,7 +3,7 @@ import Testing
 
 @Suite struct BalanceProblemTests {
   static let problems: [BalanceProblem] = [
-    .noKey(variable: "STABILITY_API_KEY"), .keyUnusable(.lineBreak, from: .environment("KEY")),
+    .noKey, .keyVariableMissing("OTHER_KEY"), .keyUnusable(.lineBreak, from: .environment("KEY")),
     .keyFile(.open(mode: "644"), path: "~/key"), .keyFile(.missing, path: "~/key"),
     .keyRejected(
       status: 401,
