@@ -14,9 +14,9 @@ let package = Package(
       pkgConfig: "yaml-0.1",
       providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]
     ),
+    // Headers only: BalancesHTTP opens the library when it first reads a balance.
     .systemLibrary(
       name: "CCurl",
-      pkgConfig: "libcurl",
       providers: [.apt(["libcurl4-openssl-dev"]), .brew(["curl"])]
     ),
 
@@ -76,6 +76,11 @@ let package = Package(
     .testTarget(
       name: "YAMLReadingTests",
       dependencies: ["Diagnostics", "TestSupport", "YAMLReading"]
+    ),
+    .testTarget(name: "BalancesTests", dependencies: ["Balances", "Quantities", "TestSupport"]),
+    .testTarget(
+      name: "BalancesHTTPTests",
+      dependencies: ["Balances", "BalancesHTTP", "Quantities", "TestSupport"]
     ),
   ],
   swiftLanguageModes: [.v6]
