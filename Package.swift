@@ -45,7 +45,8 @@ let package = Package(
     .target(name: "Forecasting", dependencies: ["Balances", "Pricing", "Quantities"]),
 
     // Telling.
-    .target(name: "Reports", dependencies: ["Diagnostics", "Forecasting", "Quantities"]),
+    .target(
+      name: "Reports", dependencies: ["Balances", "Diagnostics", "Forecasting", "Quantities"]),
 
     // The world outside.
     .target(name: "BalancesHTTP", dependencies: ["Balances", "CCurl", "Quantities"]),
