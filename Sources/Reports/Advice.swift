@@ -41,10 +41,13 @@ struct Advice: Sendable {
 
   /// What is not available of a balance, and why; nil where all of it is.
   func deductions(_ funding: Funding, from balance: Credits) -> String? {
-    guard funding.reserve > .zero || funding.holds > .zero else { return nil }
-    return "\(NumberText.of(balance)) in the account, "
-      + "less \(NumberText.of(funding.reserve)) kept in reserve "
-      + "and \(NumberText.of(funding.holds)) held by other runs"
+    let parts = [
+      (funding.reserve, "kept in reserve"), (funding.holds, "held by other runs"),
+    ]
+    .filter { $0.0 > .zero }
+    .map { "\(NumberText.of($0.0)) \($0.1)" }
+    guard !parts.isEmpty else { return nil }
+    return "\(NumberText.of(balance)) in the account, less \(parts.joined(separator: " and "))"
   }
 
   /// Whose balance it is, and where it was read when.

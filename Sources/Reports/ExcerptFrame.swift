@@ -44,7 +44,7 @@ struct ExcerptFrame {
     let isCut = cropped.isCutAtStart || cropped.isCutAtEnd || end > room
     guard isCut else { return (line.text(in: 0..<end), from..<to) }
     let sign = DisplayWidth.of(mark)
-    let fitsFromStart = !cropped.isCutAtStart && from < room - sign
+    let fitsFromStart = !cropped.isCutAtStart && min(to, from + room / 2) <= room - sign
     let start = fitsFromStart ? 0 : line.boundary(from: max(0, from - room / 3))
     var text = StyledText(fitsFromStart ? "" : mark, .quiet)
     let shift = text.width - start

@@ -42,11 +42,18 @@ extension Headline {
       return "\(credits(needed)) (\(sign)\(dollars)) for \(outputs) of \(jobs)"
     }
 
-    /// What is known, where that is not enough for a verdict.
+    /// What is known, where that is not enough for a verdict, and what is not.
     var unverified: String {
-      guard let funding else { return cost }
-      guard funding.available == nil else { return "\(need), and that is not certain" }
-      return "\(credits(needed)) needed, and whether the account has them is not known"
+      if let funding, funding.available == nil {
+        return "\(credits(needed)) needed, and whether the account has them is not known"
+      }
+      let known = funding == nil ? cost : need
+      let unpriced = forecast.cost.unpricedJobs
+      guard unpriced == 0 else {
+        let have = unpriced == 1 ? "has" : "have"
+        return "\(NumberText.counted(unpriced, "job")) \(have) no known price: \(known)"
+      }
+      return forecast.prices.isStale ? "the price list is too old: \(known)" : known
     }
 
     private var needed: Credits { funding?.needed ?? forecast.cost.expected }

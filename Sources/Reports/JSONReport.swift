@@ -1,5 +1,6 @@
 import Diagnostics
 import Forecasting
+import Quantities
 
 /// A report for programs, in format 1.0.
 package enum JSONReport {

@@ -25,7 +25,7 @@ struct MarkdownFindings {
     let rest = report.findingTotals.subtracting(
       FindingTotals { severity in severities.count { $0 == severity } }
     )
-    if rest.total > 0 { list += "- and \(rest.words) more\n" }
+    if rest.total > 0 { list += "- and more that are not shown: \(rest.words)\n" }
     return list
   }
 

@@ -2,7 +2,7 @@ import Quantities
 
 /// Shares of a whole in whole percents that add up to 100.
 enum PercentList {
-  /// Answers the percents of amounts, the largest remainders rounded up; empty for no amount at all.
+  /// Answers the percents of amounts, the largest remainders rounded up; none of nothing.
   static func of(_ amounts: [Credits]) -> [Int] {
     let parts = amounts.map { Int128(max(0, $0.millionths)) * 100 }
     let whole = parts.reduce(0, +) / 100

@@ -45,7 +45,7 @@ package enum SafeText {
     return String(result)
   }
 
-  /// Whether `##`, or `##` and a name, stands at the end, so that a bracket would make it a command.
+  /// Whether `##`, or `##` and a name, ends a text, so that a bracket would make it a command.
   static func endsLikeCommand(_ text: some BidirectionalCollection<Unicode.Scalar>) -> Bool {
     var signs = 0
     for scalar in text.reversed() {
@@ -72,7 +72,7 @@ package enum SafeText {
     (0xFE00...0xFE0F).contains(scalar.value)
   }
 
-  /// Whether nothing needs a closer look: printable ASCII without the signs that commands begin with.
+  /// Whether nothing needs a closer look: printable ASCII without the signs of commands.
   private static func isPlain(_ text: String) -> Bool {
     text.utf8.allSatisfy { byte in
       (0x20...0x7E).contains(byte) && byte != UInt8(ascii: "#") && byte != UInt8(ascii: ":")

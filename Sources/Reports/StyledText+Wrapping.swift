@@ -1,5 +1,5 @@
 extension StyledText {
-  /// The text in lines of at most so many columns, broken at spaces; longer words are broken inside.
+  /// The text in lines of at most so many columns, broken at spaces, or inside longer words.
   func wrapped(to columns: Int) -> [StyledText] {
     var lines: [StyledText] = []
     var line: [InkedScalar] = []
@@ -12,7 +12,8 @@ extension StyledText {
         (line, used) = ([], 0)
       }
       if used > 0 {
-        line.append(InkedScalar(scalar: " ", ink: .plain))
+        let isInside = line.last?.ink == word.first?.ink
+        line.append(InkedScalar(scalar: " ", ink: isInside ? word.first?.ink ?? .plain : .plain))
         used += 1
       }
       while needed > columns {

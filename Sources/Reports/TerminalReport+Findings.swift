@@ -9,7 +9,7 @@ extension TerminalReport {
     }
     let untold = report.untoldFindings
     guard untold.total > 0 else { return }
-    page.paragraph(StyledText("and \(untold.words) more", .strong))
+    page.paragraph(StyledText("not shown: \(untold.words)", .strong))
     page.blank()
   }
 

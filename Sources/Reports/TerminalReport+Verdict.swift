@@ -81,23 +81,29 @@ extension TerminalReport {
     page.section("PRICES", [StyledText(advice.prices(forecast))])
   }
 
+  /// What the run takes of the credits where they suffice, else how far they go.
   private func balanceBar(_ funding: Funding) -> StyledText? {
     guard let available = funding.available else { return nil }
-    let sign = report.forecast?.cost.isLowerBound == true ? page.glyphs.atLeast : ""
-    let text = "\(NumberText.of(available)) of \(sign)\(NumberText.of(funding.needed)) needed"
-    let indent = page.style.width >= 60 ? TerminalPage.nameWidth : 2
-    let room = min(page.textWidth - indent - DisplayWidth.of(text) - 4, 40)
-    guard room >= 8 else { return StyledText(text) }
     let covers = available >= funding.needed
-    let filled =
+    let sign = report.forecast?.cost.isLowerBound == true ? page.glyphs.atLeast : ""
+    let needed = sign + NumberText.of(funding.needed)
+    let text =
       covers
-      ? String(repeating: page.glyphs.bar.last ?? "", count: room)
-      : page.glyphs.bar(available.millionths, of: funding.needed.millionths, columns: room)
-    let rest = room - DisplayWidth.of(filled)
+      ? "takes \(needed) of \(NumberText.of(available)) available"
+      : "\(NumberText.of(available)) of \(needed) needed"
+    let indent = page.style.width >= 60 ? TerminalPage.nameWidth : 2
+    let room = min(page.textWidth - indent - DisplayWidth.of(text) - 4, 32)
+    guard room >= 8 else { return StyledText(text) }
+    let part = covers ? funding.needed : available
+    let whole = covers ? available : funding.needed
+    let filled = page.glyphs.bar(part.millionths, of: whole.millionths, columns: room)
     var bar = StyledText("[")
     bar.append(filled, covers ? .good : .bad)
-    bar.append(String(repeating: page.glyphs.emptyBar, count: rest), .quiet)
-    bar.append("]  ")
+    bar.append(
+      String(repeating: page.glyphs.emptyBar, count: room - DisplayWidth.of(filled)),
+      .quiet
+    )
+    bar.append("] ")
     bar.append(text)
     return bar
   }

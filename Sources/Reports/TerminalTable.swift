@@ -12,7 +12,7 @@ struct TerminalTable {
     self.hasTotal = hasTotal
   }
 
-  /// Draws the table; `bars` makes the texts of a last column, where one of at least 10 columns fits.
+  /// Draws the table; `bars` makes a last column, where one at least 10 wide fits.
   func draw(on page: inout TerminalPage, bars: ((Int) -> [String])? = nil) {
     let widths = widths
     guard let shown = shownColumns(widths: widths, room: page.style.width) else {
@@ -20,7 +20,7 @@ struct TerminalTable {
       return
     }
     let rest = page.style.width - Self.width(of: shown, widths: widths) - 2
-    let drawn = shown.count == columns.count && rest >= 10 ? bars?(min(rest, 40)) : nil
+    let drawn = shown.count == columns.count && rest >= 10 ? bars?(min(rest, 24)) : nil
     page.line(StyledText(line(columns.map(\.title), shown: shown, widths: widths), .quiet))
     for (index, row) in rows.enumerated() {
       let isTotal = hasTotal && index == rows.count - 1
