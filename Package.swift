@@ -46,7 +46,9 @@ let package = Package(
 
     // Telling.
     .target(
-      name: "Reports", dependencies: ["Balances", "Diagnostics", "Forecasting", "Quantities"]),
+      name: "Reports",
+      dependencies: ["Balances", "Diagnostics", "Forecasting", "Quantities"]
+    ),
 
     // The world outside.
     .target(name: "BalancesHTTP", dependencies: ["Balances", "CCurl", "Quantities"]),
@@ -74,6 +76,12 @@ let package = Package(
       dependencies: ["Catalogues", "Diagnostics", "Quantities", "TestSupport"]
     ),
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics", "TestSupport"]),
+    .testTarget(
+      name: "ReportsTests",
+      dependencies: [
+        "Balances", "Diagnostics", "Forecasting", "Quantities", "Reports", "TestSupport",
+      ]
+    ),
     .testTarget(
       name: "YAMLReadingTests",
       dependencies: ["Diagnostics", "TestSupport", "YAMLReading"]
