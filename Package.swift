@@ -45,7 +45,10 @@ let package = Package(
     .target(name: "Forecasting", dependencies: ["Balances", "Pricing", "Quantities"]),
 
     // Telling.
-    .target(name: "Reports", dependencies: ["Diagnostics", "Forecasting", "Quantities"]),
+    .target(
+      name: "Reports",
+      dependencies: ["Balances", "Diagnostics", "Forecasting", "Quantities"]
+    ),
 
     // The world outside.
     .target(name: "BalancesHTTP", dependencies: ["Balances", "CCurl", "Quantities"]),
@@ -73,6 +76,12 @@ let package = Package(
       dependencies: ["Catalogues", "Diagnostics", "Quantities", "TestSupport"]
     ),
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics", "TestSupport"]),
+    .testTarget(
+      name: "ReportsTests",
+      dependencies: [
+        "Balances", "Diagnostics", "Forecasting", "Quantities", "Reports", "TestSupport",
+      ]
+    ),
     .testTarget(
       name: "YAMLReadingTests",
       dependencies: ["Diagnostics", "TestSupport", "YAMLReading"]
