@@ -194,6 +194,13 @@ extension Finding {
         at: place,
         help: "write `-` to read what another program pipes in"
       )
+    case .notAFileName, .outsideFolder:
+      Finding(
+        YAMLCode.fileUnreadable,
+        .error,
+        "`\(place.file)` cannot be read from here",
+        at: place
+      )
     case .tooLarge(let limit):
       Finding(
         YAMLCode.sizeLimit,

@@ -1,0 +1,136 @@
+import Diagnostics
+import Quantities
+import YAMLReading
+
+extension CatalogueReader {
+  /// Reads the parts of a model, or tells that there is none.
+  mutating func modelDraft() throws(ReadingStopped) -> ModelDraft? {
+    var draft = ModelDraft(range: yaml.range)
+    guard yaml.node == .mapping else {
+      tell(.badCatalogueValue("models", takes: "a list of models", at: yaml.place))
+      try yaml.skip()
+      return nil
+    }
+    try eachKey(of: "models", "a list of models") { (reader, key) throws(ReadingStopped) in
+      guard let known = ModelDraft.Key(rawValue: key.text) else {
+        reader.tellUnknown(key, among: ModelDraft.Key.allCases.map(\.rawValue))
+        return try reader.yaml.skip()
+      }
+      draft.keys.insert(known)
+      try reader.read(known, into: &draft)
+    }
+    return draft
+  }
+
+  private mutating func read(
+    _ key: ModelDraft.Key,
+    into draft: inout ModelDraft
+  ) throws(ReadingStopped) {
+    switch key {
+    case .id: draft.id = try identifier(key.rawValue, .model)
+    case .name: draft.name = try text(key.rawValue)?.text
+    case .aliases: draft.aliases = try aliases()
+    case .kind: draft.kind = try word(key.rawValue, of: ModelKind.self)
+    case .endpoint: draft.endpoint = try text(key.rawValue)
+    case .endpointDefault: draft.isEndpointDefault = try truth(key.rawValue) ?? false
+    case .sends: draft.sends = try constants()
+    case .input: draft.input = try text(key.rawValue)
+    case .parameters: draft.parameters = try parameters()
+    case .rules: draft.rules = try ruleDrafts()
+    case .prices: draft.prices = try priceDrafts()
+    case .retiredOn:
+      if yaml.node != .null { draft.retiredOn = try day(key.rawValue) }
+    }
+  }
+
+  private mutating func aliases() throws(ReadingStopped) -> [Written] {
+    var result: [Written] = []
+    try eachItem(of: "aliases", "a list of names") { (reader) throws(ReadingStopped) in
+      if let alias = try reader.identifier("aliases", .model) { result.append(alias) }
+    }
+    return result
+  }
+
+  private mutating func constants() throws(ReadingStopped) -> [RequestConstant] {
+    var result: [RequestConstant] = []
+    try eachKey(of: "sends", "names with their values") { (reader, key) throws(ReadingStopped) in
+      if let value = try reader.scalar(key.text) {
+        result.append(RequestConstant(name: key.text, value: value.text))
+      }
+    }
+    return result
+  }
+
+  /// Makes the model, where nothing is missing, and tells what is wrong across its parts.
+  mutating func model(_ draft: ModelDraft) -> Model? {
+    tellMissingKeys(of: draft)
+    claimNames(of: draft)
+    let input = draft.input.flatMap { place(of: $0, in: draft.parameters) }
+    let rules = draft.rules.compactMap { rule($0, draft.parameters) }
+    let prices = draft.prices.compactMap { price($0, of: draft) }
+    checkOrder(of: draft)
+    guard
+      let id = draft.id, let name = draft.name, let kind = draft.kind,
+      let endpoint = draft.endpoint, !prices.isEmpty
+    else { return nil }
+    return Model(
+      id: id.text,
+      name: name,
+      aliases: draft.aliases.map(\.text),
+      kind: kind,
+      endpoint: endpoint.text,
+      isEndpointDefault: draft.isEndpointDefault,
+      sends: draft.sends,
+      input: input,
+      parameters: draft.parameters,
+      rules: rules,
+      prices: prices,
+      retiredOn: draft.retiredOn?.day
+    )
+  }
+
+  /// Finds a parameter by its written name, or tells that there is none.
+  mutating func place(of name: Written, in parameters: [Parameter]) -> Int? {
+    if let index = parameters.firstIndex(where: { $0.name == name.text }) { return index }
+    tell(
+      .unknownParameter(name.text, among: parameters.map(\.name), at: yaml.place(name.range))
+    )
+    return nil
+  }
+
+  private mutating func tellMissingKeys(of draft: ModelDraft) {
+    let needed: [ModelDraft.Key] = [.id, .name, .kind, .endpoint, .prices]
+    for key in needed where !draft.keys.contains(key) {
+      tell(.missingCatalogueKey(key.rawValue, of: draft.title, at: yaml.place(draft.range)))
+    }
+  }
+
+  /// Takes the model's names for it, or tells who has them.
+  private mutating func claimNames(of draft: ModelDraft) {
+    for name in [draft.id].compactMap({ $0 }) + draft.aliases {
+      if let first = names[name.text] {
+        tell(
+          .duplicateCatalogueName(
+            name.text,
+            at: yaml.place(name.range),
+            first: yaml.place(first)
+          )
+        )
+      } else {
+        names[name.text] = name.range
+      }
+    }
+    guard draft.isEndpointDefault, let endpoint = draft.endpoint else { return }
+    if let first = endpointDefaults[endpoint.text] {
+      tell(
+        .duplicateEndpointDefault(
+          endpoint.text,
+          at: yaml.place(endpoint.range),
+          first: yaml.place(first)
+        )
+      )
+    } else {
+      endpointDefaults[endpoint.text] = endpoint.range
+    }
+  }
+}

@@ -1,0 +1,99 @@
+package import Quantities
+
+/// One thing that can be asked for: an endpoint with what it takes and what it costs.
+package struct Model: Sendable, Hashable {
+  /// The name that plans write.
+  package let id: String
+  /// The name that people read.
+  package let name: String
+  /// Other names that plans may write.
+  package let aliases: [String]
+  /// What it makes.
+  package let kind: ModelKind
+  /// The path of its requests.
+  package let endpoint: String
+  /// Whether the endpoint's path alone means this model, where several share it.
+  package let isEndpointDefault: Bool
+  /// What its requests carry without being asked.
+  package let sends: [RequestConstant]
+  /// The parameter that another job's output is given to, where there is one.
+  package let input: Int?
+  /// What it takes, in the catalogue's order.
+  package let parameters: [Parameter]
+  /// What must hold between its parameters.
+  package let rules: [ModelRule]
+  /// Its prices, oldest first, at least one.
+  package let prices: [PriceRow]
+  /// The first day on which it no longer answers.
+  package let retiredOn: Day?
+  /// The parameters that some row's price depends on.
+  package let priceParameters: SmallSet
+  /// The parameters whose values some rule looks at.
+  package let parametersByValue: SmallSet
+  /// The parameters that every request must give.
+  package let requiredParameters: SmallSet
+  private let parameterTable: WordTable
+
+  /// How many parameters a model may have, and how many rules.
+  package static let sizeLimit = SmallSet.capacity
+
+  /// Makes a model.
+  package init(
+    id: String,
+    name: String,
+    aliases: [String] = [],
+    kind: ModelKind,
+    endpoint: String,
+    isEndpointDefault: Bool = false,
+    sends: [RequestConstant] = [],
+    input: Int? = nil,
+    parameters: [Parameter] = [],
+    rules: [ModelRule] = [],
+    prices: [PriceRow],
+    retiredOn: Day? = nil
+  ) {
+    precondition(!prices.isEmpty, "a model has at least one price row")
+    precondition(
+      parameters.count <= Self.sizeLimit && rules.count <= Self.sizeLimit,
+      "a model has at most 64 parameters and 64 rules"
+    )
+    self.id = id
+    self.name = name
+    self.aliases = aliases
+    self.kind = kind
+    self.endpoint = endpoint
+    self.isEndpointDefault = isEndpointDefault
+    self.sends = sends
+    self.input = input
+    self.parameters = parameters
+    self.rules = rules
+    self.prices = prices
+    self.retiredOn = retiredOn
+    priceParameters = prices.reduce(SmallSet()) { $0.union($1.price?.parameters ?? SmallSet()) }
+    parametersByValue = rules.reduce(SmallSet()) { $0.union($1.parametersByValue) }
+    requiredParameters = SmallSet(parameters.indices.filter { parameters[$0].isRequired })
+    parameterTable = WordTable(parameters.enumerated().map { ($1.name, $0) })
+  }
+
+  /// Finds a parameter's place.
+  package func parameterIndex(named name: Span<UInt8>) -> Int? {
+    parameterTable.value(of: name)
+  }
+
+  /// Finds a parameter's place.
+  package func parameterIndex(named name: String) -> Int? {
+    parameterTable.value(of: name.utf8.span)
+  }
+
+  /// The first day on which it answers.
+  package var launchedOn: Day { prices[0].from }
+
+  /// Tells how it stands on a day.
+  package func price(on day: Day) -> PriceStanding {
+    if let retiredOn, day >= retiredOn { return .retired(since: retiredOn) }
+    guard let row = prices.lastIndex(where: { $0.from <= day }) else {
+      return .notLaunched(until: launchedOn)
+    }
+    return prices[row].price == nil ? .unknown(row: row) : .priced(row: row)
+  }
+}

@@ -1,0 +1,36 @@
+import Diagnostics
+
+/// The parts of a parameter's schema as they are written.
+struct ParameterDraft {
+  /// The keys of a schema.
+  enum Key: String, CaseIterable {
+    case type
+    case required
+    case fallback = "default"
+    case min
+    case max
+    case multipleOf = "multiple_of"
+    case minLength = "min_length"
+    case maxLength = "max_length"
+    case values
+
+    /// The types for which the key has a meaning.
+    var types: [String] {
+      switch self {
+      case .type, .required, .fallback: ParameterType.names
+      case .min, .max: ["integer", "number"]
+      case .multipleOf: ["integer"]
+      case .minLength, .maxLength: ["text"]
+      case .values: ["choice", "integer"]
+      }
+    }
+  }
+
+  let name: Written
+  var keys: [Key: SourceRange] = [:]
+  var type: Written?
+  var isRequired = false
+  var fallback: Written?
+  var bounds: [Key: Written] = [:]
+  var values: [Written] = []
+}
