@@ -27,10 +27,20 @@ struct ParameterDraft {
   }
 
   let name: Written
-  var keys: [Key: SourceRange] = [:]
+  var keys: [(key: Key, range: SourceRange)] = []
   var type: Written?
   var isRequired = false
   var fallback: Written?
-  var bounds: [Key: Written] = [:]
+  var bounds: [(key: Key, written: Written)] = []
   var values: [Written] = []
+
+  /// Whether a key is there, with a good value or not.
+  func has(_ key: Key) -> Bool {
+    keys.contains { $0.key == key }
+  }
+
+  /// The number that a key gives, where it gives one.
+  func bound(_ key: Key) -> Written? {
+    bounds.first { $0.key == key }?.written
+  }
 }
