@@ -35,7 +35,11 @@ let package = Package(
       dependencies: ["Diagnostics", "Quantities", "YAMLReading"],
       resources: [.embedInCode("Resources/stability.yaml")]
     ),
-    .target(name: "Plans", dependencies: ["Diagnostics", "Quantities", "YAMLReading"]),
+    .target(
+      name: "Plans",
+      dependencies: ["Diagnostics", "Quantities", "YAMLReading"],
+      swiftSettings: [.enableExperimentalFeature("Lifetimes")]
+    ),
 
     // Interfaces to what lies outside.
     .target(name: "Balances", dependencies: ["Quantities"]),

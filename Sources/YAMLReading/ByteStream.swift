@@ -40,6 +40,12 @@ package struct ByteStream: ~Copyable, Sendable {
     if case .descriptor(let descriptor, isOwned: true) = storage { close(descriptor) }
   }
 
+  /// A path that names the opened file, whatever its name points at now.
+  var descriptorPath: String? {
+    guard case .descriptor(let descriptor, _) = storage else { return nil }
+    return "/proc/self/fd/\(descriptor)"
+  }
+
   /// Copies bytes from an offset into a buffer and answers how many; 0 at the end.
   package func read(
     at offset: Int, into buffer: UnsafeMutableRawBufferPointer

@@ -4,6 +4,10 @@ package enum SourceProblem: Error, Sendable, Hashable {
   case missing
   /// It is a folder, a device or a pipe.
   case notRegular
+  /// The name is empty, an address, or holds a NUL.
+  case notAFileName
+  /// It lies outside the folder that it must be in.
+  case outsideFolder
   /// It is larger than the limit, in bytes.
   case tooLarge(limit: Int)
   /// The system refused, for this reason.

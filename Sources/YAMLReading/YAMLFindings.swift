@@ -114,6 +114,9 @@ extension Finding {
       Finding(
         YAMLCode.fileNotRegular, .error, "`\(place.file)` is not a regular file", at: place,
         help: "write `-` to read what another program pipes in")
+    case .notAFileName, .outsideFolder:
+      Finding(
+        YAMLCode.fileUnreadable, .error, "`\(place.file)` cannot be read from here", at: place)
     case .tooLarge(let limit):
       Finding(
         YAMLCode.sizeLimit, .error, "`\(place.file)` is larger than \(limit >> 20) MiB", at: place,

@@ -1,0 +1,21 @@
+package import Quantities
+
+/// What a plan expects of the outputs that do not come right at once.
+package struct Assumptions: Sendable, Hashable {
+  /// The share of billed outputs that must be made again; nil where nothing is said.
+  package let redoRate: Share?
+  /// The share of calls that fail, are not billed and are tried again; nil where nothing is said.
+  package let failureRate: Share?
+
+  /// Makes assumptions.
+  package init(redoRate: Share? = nil, failureRate: Share? = nil) {
+    self.redoRate = redoRate
+    self.failureRate = failureRate
+  }
+
+  /// These assumptions, with what they leave open taken from others.
+  package func over(_ others: Assumptions) -> Assumptions {
+    Assumptions(
+      redoRate: redoRate ?? others.redoRate, failureRate: failureRate ?? others.failureRate)
+  }
+}

@@ -1,0 +1,65 @@
+package import Diagnostics
+
+/// One job of a plan as it is written, with the plan's defaults laid under it.
+///
+/// Its texts stand together in one list of bytes, because a plan may hold a million jobs.
+package struct Job: Sendable {
+  let bytes: [UInt8]
+  /// The start of the job in its file.
+  package let range: SourceRange
+  /// The id, unique in its plan; empty where it is missing, which is a finding.
+  package let id: Slice
+  /// The place of the id.
+  package let idRange: SourceRange
+  /// The model as it is written; empty where it is missing or a matrix gives it.
+  package let model: Slice
+  /// The place of the model.
+  package let modelRange: SourceRange
+  /// How many outputs are wanted of each combination and each kept output of the source.
+  package let count: Int64
+  /// Higher runs first.
+  package let priority: Int
+  /// The request parameters.
+  package let settings: [Setting]
+  /// What is seldom written; nil for most jobs.
+  package let extras: Extras?
+  /// Whether reading it gave an error, so that what it lacks may not be missing.
+  package let hasErrors: Bool
+
+  /// What only some jobs have.
+  package struct Extras: Sendable {
+    /// The combinations to make.
+    package let matrix: Matrix?
+    /// The id of the job whose outputs this one works on.
+    package let source: Text?
+    /// How many of the source's outputs go on.
+    package let keep: Keep
+    /// The place of `keep`.
+    package let keepRange: SourceRange?
+    /// Words to group jobs by.
+    package let tags: [String]
+    /// What the job expects, with what it leaves open taken from the plan.
+    package let assumptions: Assumptions
+    /// Where the runner is to put the output.
+    package let output: String?
+  }
+
+  /// A text with its place.
+  package struct Text: Sendable {
+    /// The text.
+    package let string: String
+    /// Its place.
+    package let range: SourceRange
+  }
+
+  /// The bytes of one of the job's texts.
+  @_lifetime(borrow self)
+  package borrowing func text(_ slice: Slice) -> Span<UInt8> {
+    bytes.span.extracting(slice.range)
+  }
+
+  /// A copy of one of the job's texts.
+  package func string(_ slice: Slice) -> String {
+    String(decoding: bytes[slice.range], as: UTF8.self)
+  }
+}

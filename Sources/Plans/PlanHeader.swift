@@ -1,0 +1,50 @@
+package import Diagnostics
+package import Quantities
+
+/// What a plan says beside its jobs.
+package struct PlanHeader: Sendable {
+  /// The plan's name; empty where it is missing, which is a finding.
+  package var name = ""
+  /// Who owns it, for reports.
+  package var owner: String?
+  /// The account that it is to be held against; nil means the default one.
+  package var account: String?
+  /// The place of the account.
+  package var accountRange: SourceRange?
+  /// The day whose prices apply; nil means today.
+  package var runDay: Day?
+  /// The place of the day.
+  package var runDayRange: SourceRange?
+  /// What its jobs expect where they do not say themselves.
+  package var assumptions = Assumptions()
+  /// What its jobs give where they do not say themselves.
+  package var defaults = Defaults()
+
+  /// Makes a header that says nothing.
+  package init() {}
+}
+
+/// What a plan gives to all of its jobs.
+package struct Defaults: Sendable {
+  var model: Value?
+  var count: Int64?
+  var priority: Int?
+  var tags: [String]?
+  var output: String?
+  var keep: (value: Keep, range: SourceRange)?
+  var assumptions = Assumptions()
+  var settings: [(name: Value, value: Value)] = []
+
+  /// A text with its place and how it was written.
+  struct Value: Sendable {
+    let bytes: [UInt8]
+    let range: SourceRange
+    let alias: SourceRange?
+    let hasComment: Bool
+  }
+
+  /// The parameters that it gives, with their places.
+  package var parameters: [(name: String, range: SourceRange)] {
+    settings.map { (String(decoding: $0.name.bytes, as: UTF8.self), $0.name.range) }
+  }
+}

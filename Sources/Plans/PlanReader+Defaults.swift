@@ -1,0 +1,69 @@
+internal import Diagnostics
+internal import Quantities
+internal import YAMLReading
+
+extension PlanReader {
+  /// Reads the value of `defaults`.
+  mutating func readDefaults() throws(ReadingStopped) -> Defaults {
+    var defaults = Defaults()
+    guard reader.enterMapping() else {
+      add(.wrongKind("`defaults`", expected: "a mapping of job keys", at: reader.place))
+      try reader.skip()
+      return defaults
+    }
+    while try reader.nextKey() {
+      let name = value()
+      try reader.nextValue()
+      guard let key = JobKey.spelt(name.bytes.span) else {
+        try readSetting(name, into: &defaults)
+        continue
+      }
+      guard key.canBeDefault else {
+        add(.notADefault(key.rawValue, at: reader.place(name.range)))
+        try reader.skip()
+        continue
+      }
+      try read(key, into: &defaults)
+    }
+    return defaults
+  }
+
+  private mutating func readSetting(
+    _ name: Defaults.Value, into defaults: inout Defaults
+  ) throws(ReadingStopped) {
+    let key = String(decoding: name.bytes, as: UTF8.self)
+    switch reader.node {
+    case .scalar: defaults.settings.append((name, value()))
+    case .null: add(.emptyValue(key, at: reader.place))
+    case .mapping, .sequence:
+      add(.parameterIsNoScalar(key, at: reader.place))
+      try reader.skip()
+    }
+  }
+
+  private mutating func read(
+    _ key: JobKey, into defaults: inout Defaults
+  ) throws(ReadingStopped) {
+    switch key {
+    case .model: defaults.model = try isScalar("model", expected: "a model's id") ? value() : nil
+    case .count: defaults.count = try readWhole("count", in: JobBounds.count)
+    case .priority:
+      defaults.priority = try readWhole("priority", in: JobBounds.priority).map(Int.init)
+    case .tags: defaults.tags = try readTexts("tags")
+    case .output: defaults.output = try readText("output")
+    case .keep:
+      let range = reader.range
+      defaults.keep = try readKeep().map { ($0, range) }
+    case .assumptions: defaults.assumptions = try readAssumptions()
+    case .note: _ = try readText("note")
+    case .id, .matrix, .forEach: break
+    }
+  }
+
+  /// The scalar that the reader is at, with its place.
+  private func value() -> Defaults.Value {
+    Defaults.Value(
+      bytes: Array(reader.string.utf8), range: reader.range, alias: reader.alias,
+      hasComment: reader.hasComment)
+  }
+}

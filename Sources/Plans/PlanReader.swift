@@ -1,0 +1,181 @@
+package import Diagnostics
+internal import Quantities
+package import YAMLReading
+
+/// Reads the plans of a file, one job at a time.
+///
+///     while try reader.nextPlan() {
+///       while let job = try reader.nextJob() { … }
+///       use(reader.header)
+///     }
+///
+/// A plan may write its `defaults` after its jobs. Then `hasLateHeader` turns true, and the file is to
+/// be read once more with the headers of the first reading given.
+package struct PlanReader: ~Copyable {
+  var reader: YAMLReader
+  let folder: ConfinedFolder
+  private let knownHeaders: [PlanHeader]
+  private var state = State.outside
+  private var hasVersion = false
+  private var nameRange: SourceRange?
+  var start = SourceRange(at: Position(line: 1, column: 1))
+  /// What the current plan says beside its jobs; complete once its last job is read.
+  package internal(set) var header = PlanHeader()
+  /// The headers of the plans that have been read whole.
+  package private(set) var headers: [PlanHeader] = []
+  /// Whether a plan said something after its jobs that its jobs depend on.
+  package private(set) var hasLateHeader = false
+
+  private enum State {
+    case outside
+    case header
+    case jobs
+  }
+
+  /// The most errors that are collected in one file before reading stops.
+  package static let errorLimit = 1000
+
+  /// Begins to read an opened file; `headers` are those of an earlier reading of the same file.
+  package init(
+    _ source: SourceFile,
+    stream: consuming ByteStream,
+    limits: YAMLLimits = YAMLLimits(),
+    headers: [PlanHeader] = []
+  ) {
+    if case .path(let path) = source.origin {
+      folder = ConfinedFolder(ofFileAt: path)
+    } else {
+      folder = ConfinedFolder(ofFileAt: nil)
+    }
+    reader = YAMLReader(source, stream: stream, limits: limits)
+    knownHeaders = headers
+  }
+
+  /// What was wrong with the file so far.
+  package var findings: Findings { reader.findings }
+
+  /// Moves to the next plan, up to its jobs; false after the last.
+  package mutating func nextPlan() throws(ReadingStopped) -> Bool {
+    while try reader.nextDocument() {
+      start = reader.range
+      guard reader.enterMapping() else {
+        add(.notAPlan(at: reader.place))
+        try reader.skip()
+        continue
+      }
+      header = headers.count < knownHeaders.count ? knownHeaders[headers.count] : PlanHeader()
+      hasVersion = false
+      nameRange = nil
+      state = .header
+      try readHeader(isLate: false)
+      return true
+    }
+    if headers.isEmpty, !findings.hasErrors { add(.noPlan(in: reader.file)) }
+    return false
+  }
+
+  /// Moves to the next job of the plan; nil after the last.
+  package mutating func nextJob() throws(ReadingStopped) -> Job? {
+    while state == .jobs {
+      guard findings.count(of: .error) < Self.errorLimit else {
+        add(.tooManyErrors(limit: Self.errorLimit, file: reader.file))
+        throw ReadingStopped()
+      }
+      guard try reader.nextItem() else {
+        state = .header
+        try readHeader(isLate: true)
+        break
+      }
+      if reader.enterMapping() { return try readJob() }
+      add(.wrongKind("a job", expected: "a mapping with at least `id`", at: reader.place))
+      try reader.skip()
+    }
+    return nil
+  }
+
+  /// Records a finding, with a note where its value is seen through an alias.
+  mutating func add(_ finding: Finding) {
+    guard let alias = reader.alias else {
+      reader.findings.add(finding)
+      return
+    }
+    reader.findings.add(finding.adding(.seenThroughAlias(at: reader.place(alias))))
+  }
+
+  private mutating func readHeader(isLate: Bool) throws(ReadingStopped) {
+    while try reader.nextKey() {
+      let name = reader.string
+      let range = reader.range
+      try reader.nextValue()
+      guard let key = PlanKey(rawValue: name) else {
+        if !name.hasPrefix("x-"), name != "$schema" {
+          let known = PlanKey.allCases.map(\.rawValue)
+          add(.unknownKey(name, in: "a plan", at: reader.place(range), among: known))
+        }
+        try reader.skip()
+        continue
+      }
+      if key == .jobs {
+        guard try !enterJobs() else { return }
+      } else {
+        hasLateHeader = hasLateHeader || (isLate && key.changesJobs && knownHeaders.isEmpty)
+        try readValue(of: key)
+      }
+    }
+    finishPlan(hasJobs: isLate)
+  }
+
+  private mutating func enterJobs() throws(ReadingStopped) -> Bool {
+    guard reader.enterSequence() else {
+      add(.wrongKind("`jobs`", expected: "a list of jobs, each after a dash", at: reader.place))
+      try reader.skip()
+      hasVersion = hasVersion || findings.hasErrors
+      return false
+    }
+    state = .jobs
+    return true
+  }
+
+  private mutating func readValue(of key: PlanKey) throws(ReadingStopped) {
+    switch key {
+    case .creditcast: try readVersion()
+    case .name: try readName()
+    case .owner: header.owner = try readText("owner")
+    case .account:
+      header.accountRange = reader.range
+      header.account = try readText("account")
+    case .runAt:
+      header.runDayRange = reader.range
+      header.runDay = try readDay("run_at")
+    case .assumptions: header.assumptions = try readAssumptions()
+    case .defaults: header.defaults = try readDefaults()
+    case .jobs: break
+    }
+  }
+
+  private mutating func readVersion() throws(ReadingStopped) {
+    hasVersion = true
+    guard reader.node == .scalar, reader.text.equals("1") else {
+      add(.unknownVersion(reader.node == .scalar ? reader.string : "", at: reader.place))
+      return try reader.skip()
+    }
+  }
+
+  private mutating func readName() throws(ReadingStopped) {
+    nameRange = reader.range
+    guard let name = try readText("name") else { return }
+    header.name = name
+    if !PlanName.isValid(name) {
+      add(.badName(name, at: Place(file: reader.file, range: nameRange)))
+    }
+  }
+
+  private mutating func finishPlan(hasJobs: Bool) {
+    state = .outside
+    headers.append(header)
+    let place = reader.place(start)
+    guard hasVersion else { return add(.noVersion(at: place)) }
+    if nameRange == nil { add(.missingKey("name", of: "the plan", at: place)) }
+    if !hasJobs, !findings.hasErrors { add(.missingKey("jobs", of: "the plan", at: place)) }
+  }
+}

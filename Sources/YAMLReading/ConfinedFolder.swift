@@ -1,0 +1,37 @@
+internal import Glibc
+
+/// The folder of a file, outside of which nothing is opened on that file's behalf.
+package struct ConfinedFolder: Sendable {
+  private let path: String
+
+  /// The folder of the file at a path; nil stands for the working folder.
+  package init(ofFileAt path: String?) {
+    guard let path, let slash = path.lastIndex(of: "/") else {
+      self.path = "."
+      return
+    }
+    self.path = slash == path.startIndex ? "/" : String(path[..<slash])
+  }
+
+  /// Opens a regular file by a name relative to the folder.
+  ///
+  /// The file is opened first, and the opened descriptor is the one that is checked, so that nothing
+  /// can be put in its place in between.
+  package func open(_ name: String, limit: Int) throws(SourceProblem) -> ByteStream {
+    guard !name.isEmpty, !name.utf8.contains(0), !name.contains("://") else {
+      throw .notAFileName
+    }
+    guard !name.hasPrefix("/"), !name.hasPrefix("~") else { throw .outsideFolder }
+    let stream = try ByteStream(path: "\(path)/\(name)", limit: limit)
+    guard let folder = Self.realPath(path), let file = stream.descriptorPath.flatMap(Self.realPath)
+    else { throw .unreadable(reason: "its true path cannot be told") }
+    guard folder == "/" || file.hasPrefix(folder + "/") else { throw .outsideFolder }
+    return stream
+  }
+
+  private static func realPath(_ path: String) -> String? {
+    guard let resolved = unsafe realpath(path, nil) else { return nil }
+    defer { unsafe free(resolved) }
+    return unsafe String(cString: resolved)
+  }
+}
