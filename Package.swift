@@ -14,9 +14,9 @@ let package = Package(
       pkgConfig: "yaml-0.1",
       providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]
     ),
+    // Headers only: BalancesHTTP opens the library when it first reads a balance.
     .systemLibrary(
       name: "CCurl",
-      pkgConfig: "libcurl",
       providers: [.apt(["libcurl4-openssl-dev"]), .brew(["curl"])]
     ),
 
@@ -49,7 +49,10 @@ let package = Package(
     .target(name: "Forecasting", dependencies: ["Balances", "Pricing", "Quantities"]),
 
     // Telling.
-    .target(name: "Reports", dependencies: ["Diagnostics", "Forecasting", "Quantities"]),
+    .target(
+      name: "Reports",
+      dependencies: ["Balances", "Diagnostics", "Forecasting", "Quantities"]
+    ),
 
     // The world outside.
     .target(name: "BalancesHTTP", dependencies: ["Balances", "CCurl", "Quantities"]),
@@ -78,8 +81,19 @@ let package = Package(
     ),
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics", "TestSupport"]),
     .testTarget(
+      name: "ReportsTests",
+      dependencies: [
+        "Balances", "Diagnostics", "Forecasting", "Quantities", "Reports", "TestSupport",
+      ]
+    ),
+    .testTarget(
       name: "YAMLReadingTests",
       dependencies: ["Diagnostics", "TestSupport", "YAMLReading"]
+    ),
+    .testTarget(name: "BalancesTests", dependencies: ["Balances", "Quantities", "TestSupport"]),
+    .testTarget(
+      name: "BalancesHTTPTests",
+      dependencies: ["Balances", "BalancesHTTP", "Quantities", "TestSupport"]
     ),
   ],
   swiftLanguageModes: [.v6]

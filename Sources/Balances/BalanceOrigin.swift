@@ -1,9 +1,9 @@
-/// Where a balance was read.
+/// Where a balance came from.
 package enum BalanceOrigin: Sendable, Hashable {
-  /// On the command line.
+  /// An argument of the command line.
   case argument
-  /// In a saved reply.
+  /// A saved reply in the named file.
   case file(String)
-  /// From the service, at this address.
+  /// A live reply of the endpoint with this address.
   case endpoint(String)
 }

@@ -1,18 +1,18 @@
 package import Quantities
 
-/// A balance as it was read, with where and when.
+/// A balance together with everything a report says about it.
 package struct BalanceReading: Sendable, Hashable {
-  /// The balance, rounded down to a millionth.
+  /// The balance, rounded down to a millionth; debt is negative.
   package let credits: Credits
-  /// The number as it was spelt.
+  /// The number as its source spelt it.
   package let raw: String
-  /// Where it was read.
+  /// Where the number came from.
   package let origin: BalanceOrigin
-  /// The account's name, where one was given.
+  /// The name of the account that was asked for.
   package let account: String?
-  /// When it was read, where that is known.
+  /// The time of the reading, where it is known.
   package let readAt: Moment?
-  /// What is odd about the reply, in sentences.
+  /// Oddities of the reply that do not make it wrong.
   package let warnings: [String]
 
   /// Makes a reading from its parts.
@@ -30,5 +30,32 @@ package struct BalanceReading: Sendable, Hashable {
     self.account = account
     self.readAt = readAt
     self.warnings = warnings
+  }
+
+  /// Reads a balance that was given as an argument.
+  package init(argument text: String, account: String? = nil) throws(BalanceProblem) {
+    do {
+      let number = try BalanceNumber(reading: Array(text.utf8))
+      self.init(credits: number.credits, raw: number.raw, origin: .argument, account: account)
+    } catch {
+      throw .badArgument(error)
+    }
+  }
+
+  /// Reads a reply of the endpoint that was saved to a file.
+  package init(
+    savedReply bytes: [UInt8],
+    from name: String,
+    account: String? = nil,
+    readAt: Moment? = nil
+  ) throws(BalanceProblem) {
+    let number = try BalanceReply(reading: bytes).number
+    self.init(
+      credits: number.credits,
+      raw: number.raw,
+      origin: .file(name),
+      account: account,
+      readAt: readAt
+    )
   }
 }

@@ -1,13 +1,15 @@
 package import Diagnostics
 internal import Quantities
-package import YAMLReading
+internal import YAMLReading
 
 /// Reads the plans of a file, one job at a time.
 ///
-///     while try reader.nextPlan() {
-///       while let job = try reader.nextJob() { … }
+///     while reader.nextPlan() {
+///       while let job = reader.nextJob() { … }
 ///       use(reader.header)
 ///     }
+///
+/// Where the file cannot be read to its end, a finding says why and `isStopped` is true.
 ///
 /// A plan may write its `defaults` after its jobs. Then `hasLateHeader` turns true, and the file is to
 /// be read once more with the headers of the first reading given.
@@ -18,7 +20,8 @@ package struct PlanReader: ~Copyable {
   private var state = State.outside
   private var hasVersion = false
   private var nameRange: SourceRange?
-  var start = SourceRange(at: Position(line: 1, column: 1))
+  /// The place where the current plan begins.
+  package private(set) var planStart = SourceRange(at: Position(line: 1, column: 1))
   /// What the current plan says beside its jobs; complete once its last job is read.
   package internal(set) var header = PlanHeader()
   /// The headers of the plans that have been read whole.
@@ -32,32 +35,58 @@ package struct PlanReader: ~Copyable {
     case jobs
   }
 
+  /// Whether reading ended before the end of the file.
+  package private(set) var isStopped = false
+
   /// The most errors that are collected in one file before reading stops.
   package static let errorLimit = 1000
 
-  /// Begins to read an opened file; `headers` are those of an earlier reading of the same file.
-  package init(
-    _ source: SourceFile,
-    stream: consuming ByteStream,
-    limits: YAMLLimits = YAMLLimits(),
-    headers: [PlanHeader] = []
-  ) {
-    if case .path(let path) = source.origin {
+  /// Begins to read a file; `headers` are those of an earlier reading of the same file.
+  package init(_ file: PlanFile, headers: [PlanHeader] = []) {
+    if case .path(let path) = file.source.origin {
       folder = ConfinedFolder(ofFileAt: path)
     } else {
       folder = ConfinedFolder(ofFileAt: nil)
     }
-    reader = YAMLReader(source, stream: stream, limits: limits)
     knownHeaders = headers
+    do throws(SourceProblem) {
+      let stream = try file.source.open(limit: file.limits.fileBytes)
+      reader = YAMLReader(file.source, stream: stream, limits: file.limits)
+    } catch {
+      reader = YAMLReader(file.source, stream: ByteStream([]), limits: file.limits)
+      reader.findings.add(.unreadable(error, at: Place(file: file.name)))
+      isStopped = true
+    }
   }
 
   /// What was wrong with the file so far.
   package var findings: Findings { reader.findings }
 
   /// Moves to the next plan, up to its jobs; false after the last.
-  package mutating func nextPlan() throws(ReadingStopped) -> Bool {
+  package mutating func nextPlan() -> Bool {
+    guard !isStopped else { return false }
+    do throws(ReadingStopped) {
+      return try moveToPlan()
+    } catch {
+      isStopped = true
+      return false
+    }
+  }
+
+  /// Moves to the next job of the plan; nil after the last.
+  package mutating func nextJob() -> Job? {
+    guard !isStopped else { return nil }
+    do throws(ReadingStopped) {
+      return try moveToJob()
+    } catch {
+      isStopped = true
+      return nil
+    }
+  }
+
+  private mutating func moveToPlan() throws(ReadingStopped) -> Bool {
     while try reader.nextDocument() {
-      start = reader.range
+      planStart = reader.range
       guard reader.enterMapping() else {
         add(.notAPlan(at: reader.place))
         try reader.skip()
@@ -74,8 +103,7 @@ package struct PlanReader: ~Copyable {
     return false
   }
 
-  /// Moves to the next job of the plan; nil after the last.
-  package mutating func nextJob() throws(ReadingStopped) -> Job? {
+  private mutating func moveToJob() throws(ReadingStopped) -> Job? {
     while state == .jobs {
       guard findings.count(of: .error) < Self.errorLimit else {
         add(.tooManyErrors(limit: Self.errorLimit, file: reader.file))
@@ -173,7 +201,7 @@ package struct PlanReader: ~Copyable {
   private mutating func finishPlan(hasJobs: Bool) {
     state = .outside
     headers.append(header)
-    let place = reader.place(start)
+    let place = reader.place(planStart)
     guard hasVersion else { return add(.noVersion(at: place)) }
     if nameRange == nil { add(.missingKey("name", of: "the plan", at: place)) }
     if !hasJobs, !findings.hasErrors { add(.missingKey("jobs", of: "the plan", at: place)) }

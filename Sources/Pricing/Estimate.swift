@@ -1,0 +1,35 @@
+package import Catalogues
+internal import Quantities
+
+/// What the plans of a run make and cost.
+package struct Estimate: Sendable {
+  /// The files, as they were named.
+  package let files: [String]
+  /// The plans, in the order of the files.
+  package let plans: [PlanInfo]
+  /// The jobs, in the order of the plans.
+  package let jobs: JobTable
+  /// What each model of the catalogue has part in, in the catalogue's order.
+  package let models: [ModelTotal]
+  /// What all jobs make and cost.
+  package let total: Amount
+  /// How many jobs have no known price.
+  package let unpricedJobs: Int
+  /// The price list that was used.
+  package let catalogue: Catalogue
+  /// For each job that works on another's outputs, that other one.
+  let sources: [Int: Int]
+
+  /// The account that the plans name.
+  package var account: String? { plans.lazy.compactMap(\.account).first }
+
+  /// The price row that a job of one model was priced with.
+  package func priceRow(of job: Int) -> PriceRow? {
+    guard let model = jobs.models(of: job).first, jobs.models(of: job).count == 1 else { return nil }
+    let day = plans[jobs.plan(of: job)].runDay
+    switch catalogue.models[model].price(on: day) {
+    case .priced(let row), .unknown(let row): return catalogue.models[model].prices[row]
+    case .notLaunched, .retired: return nil
+    }
+  }
+}

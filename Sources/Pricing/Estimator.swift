@@ -1,0 +1,157 @@
+package import Catalogues
+package import Diagnostics
+package import Plans
+package import Quantities
+
+/// Reads plans and folds their jobs into an estimate, one job at a time.
+package struct Estimator: Sendable {
+  private let catalogue: Catalogue
+  private let today: Day
+  var files: [String] = []
+  var plans: [PlanInfo] = []
+  var jobs = JobTable()
+  var models: [ModelTotal]
+  var total = Amount.zero
+  var unpricedJobs = 0
+  var sources: [Int: Int] = [:]
+  var account: String?
+  /// What was found in the plans so far.
+  package internal(set) var findings = Findings()
+
+  /// Begins an estimate; `today` dates the plans that do not date themselves.
+  package init(_ catalogue: Catalogue, today: Day) {
+    self.catalogue = catalogue
+    self.today = today
+    models = Array(repeating: ModelTotal(), count: catalogue.models.count)
+  }
+
+  /// Reads the plans of a file and adds them.
+  package mutating func add(_ file: PlanFile) {
+    let before = checkpoint
+    guard let headers = read(PlanReader(file), file) else { return }
+    restore(before)
+    _ = read(PlanReader(file, headers: headers), file)
+  }
+
+  /// What the plans come to.
+  package consuming func estimate() -> Estimate {
+    Estimate(
+      files: files, plans: plans, jobs: jobs, models: models, total: total,
+      unpricedJobs: unpricedJobs, catalogue: catalogue, sources: sources)
+  }
+
+  /// Reads a file; answers its headers where they must be known before its jobs are read.
+  private mutating func read(
+    _ reader: consuming PlanReader, _ file: PlanFile
+  ) -> [PlanHeader]? {
+    files.append(file.name)
+    while reader.nextPlan() { readPlan(&reader, file.name) }
+    findings.add(reader.findings)
+    return reader.hasLateHeader ? reader.headers : nil
+  }
+
+  private mutating func readPlan(_ reader: inout PlanReader, _ file: String) {
+    var pricer = JobPricer(catalogue, on: reader.header.runDay ?? today, file: file)
+    let start = jobs.count
+    jobs.beginPlan()
+    defer { findings.add(pricer.findings) }
+    while let job = reader.nextJob() {
+      add(job, &pricer)
+    }
+    guard !reader.isStopped else { return }
+    finish(reader.header, &pricer, jobs: start..<jobs.count, start: reader.planStart)
+  }
+
+  private mutating func add(_ job: Job, _ pricer: inout JobPricer) {
+    let priced = pricer.price(job)
+    let (index, twin) = jobs.add(job, priced, plan: plans.count)
+    if let twin, !job.id.isEmpty {
+      let position = jobs.position(of: twin)
+      let first = SourceRange(at: Position(line: position.line, column: position.column))
+      pricer.findings.add(
+        .duplicateID(jobs.id(of: twin), at: pricer.place(job.idRange), first: pricer.place(first)))
+    }
+    guard job.extras?.source == nil else { return }
+    settle(index, priced.parts, factor: 1, redoRate: job.extras?.assumptions.redoRate, &pricer)
+  }
+
+  /// Counts a job whose number of calls is known.
+  private mutating func settle(
+    _ index: Int, _ parts: [PricedPart], factor: Int64, redoRate: Share?,
+    _ pricer: inout JobPricer
+  ) {
+    var sum = Amount.zero
+    var modelsSeen: [Int] = []
+    for part in parts {
+      guard let scaled = part.times(factor), let amount = scaled.amount(redoRate: redoRate),
+        let both = sum.adding(amount),
+        models[part.model].add(scaled, amount, isNewJob: !modelsSeen.contains(part.model))
+      else { return tellTooLarge(index, &pricer) }
+      modelsSeen.append(part.model)
+      sum = both
+    }
+    guard let all = total.adding(sum) else { return tellTooLarge(index, &pricer) }
+    total = all
+    jobs.note(sum, of: index)
+    if jobs.isUnpriced(index) { unpricedJobs += 1 }
+  }
+
+  private func tellTooLarge(_ index: Int, _ pricer: inout JobPricer) {
+    let position = jobs.position(of: index)
+    let range = SourceRange(at: Position(line: position.line, column: position.column))
+    pricer.findings.add(.tooLarge("what this job costs or makes", at: pricer.place(range)))
+  }
+
+  /// Settles the jobs that wait for others, and keeps what is known of the plan.
+  private mutating func finish(
+    _ header: PlanHeader, _ pricer: inout JobPricer, jobs range: Range<Int>, start: SourceRange
+  ) {
+    settleWaiting(range, &pricer)
+    if range.isEmpty, !findings.hasErrors { pricer.findings.add(.noJobs(at: pricer.place(start))) }
+    tellUnusedDefaults(of: header, &pricer)
+    checkAccount(header, &pricer)
+    plans.append(
+      PlanInfo(
+        name: header.name, file: files.count - 1, owner: header.owner, account: header.account,
+        runDay: pricer.day, jobs: range))
+  }
+
+  private mutating func settleWaiting(_ range: Range<Int>, _ pricer: inout JobPricer) {
+    var links = SourceLinks(jobs: jobs, range: range)
+    for index in links.order(&pricer) {
+      guard let detail = jobs.details[index], let source = links.sources[index] else { continue }
+      sources[index] = source
+      let outputs = jobs.amount(of: source).outputs
+      if case .number(let number) = detail.keep, number > outputs, !jobs.isUnsound(source),
+        let range = detail.keepRange
+      {
+        pricer.findings.add(
+          .keepExceedsSource(number, outputs, source: jobs.id(of: source), at: pricer.place(range)))
+      }
+      guard let kept = detail.keep.count(of: outputs) else { tellTooLarge(index, &pricer); continue }
+      settle(index, detail.parts, factor: kept, redoRate: detail.redoRate, &pricer)
+    }
+  }
+
+  private func tellUnusedDefaults(of header: PlanHeader, _ pricer: inout JobPricer) {
+    for (name, range) in header.defaults.parameters where !pricer.defaultsTaken.contains(name) {
+      let place = pricer.place(range)
+      guard catalogue.knowsParameter(named: name.utf8.span) else {
+        pricer.findings.add(.unknownDefault(name, in: catalogue, at: place))
+        continue
+      }
+      pricer.findings.add(.unusedDefault(name, at: place))
+    }
+  }
+
+  private mutating func checkAccount(_ header: PlanHeader, _ pricer: inout JobPricer) {
+    let name = header.account ?? "main"
+    guard let account else {
+      account = name
+      return
+    }
+    if account != name, let range = header.accountRange {
+      pricer.findings.add(.severalAccounts(account, name, at: pricer.place(range)))
+    }
+  }
+}

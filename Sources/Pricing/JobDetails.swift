@@ -1,0 +1,21 @@
+internal import Diagnostics
+internal import Plans
+internal import Quantities
+
+/// What is kept of a job that is more than one call after another to one model.
+struct JobDetails: Sendable {
+  /// The parts of the job, for one output of its source.
+  let parts: [PricedPart]
+  /// The job whose outputs it works on.
+  let source: Job.Text?
+  /// How many of them go on.
+  let keep: Keep
+  /// The place of `keep`.
+  let keepRange: SourceRange?
+  /// Whether it needs the prompt of its source.
+  let wantsPrompt: Bool
+  /// The share of billed outputs that must be made again.
+  let redoRate: Share?
+  /// The cost with outputs that are expected to be made again.
+  var expected = Credits.zero
+}

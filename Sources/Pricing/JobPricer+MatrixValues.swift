@@ -1,0 +1,111 @@
+internal import Catalogues
+internal import Diagnostics
+internal import Plans
+internal import Quantities
+
+/// Checks of the values of a matrix, each against the schema of its parameter.
+extension JobPricer {
+  /// Checks what a job and the axes of its matrix give to one model.
+  mutating func checkValues(of job: Job, _ matrix: Matrix, for index: Int) {
+    let model = catalogue.models[index]
+    for setting in job.settings {
+      guard let parameter = model.parameterIndex(named: job.text(setting.name)) else {
+        if !setting.isDefault {
+          let name = job.string(setting.name)
+          add(.notTaken(name, by: model, in: catalogue, at: place(setting.nameRange)), setting.alias)
+        }
+        continue
+      }
+      check(setting, parameter, of: model, in: job)
+    }
+    for axis in matrix.axes.indices where matrix.axes[axis].name != "model" {
+      guard let parameter = model.parameterIndex(named: matrix.axes[axis].name) else {
+        let (name, range) = (matrix.axes[axis].name, matrix.axes[axis].nameRange)
+        findings.add(.notTaken(name, by: model, in: catalogue, at: place(range)))
+        continue
+      }
+      check(axis, of: matrix, model.parameters[parameter], for: index)
+    }
+  }
+
+  /// Checks what an include gives to one model.
+  mutating func checkInclude(_ rule: Matrix.Rule, for model: Model, of job: Job) {
+    for entry in rule.entries where entry.name != "model" {
+      guard let parameter = model.parameterIndex(named: entry.name) else {
+        let range = entry.nameRange
+        tellOnce(.notTaken(entry.name, by: model, in: catalogue, at: place(range)))
+        continue
+      }
+      check(entry.value, model.parameters[parameter], tellsOnce: true)
+    }
+  }
+
+  /// Checks the values of an axis, unless excludes leave none of the bad ones.
+  private mutating func check(
+    _ axis: Int, of matrix: Matrix, _ schema: Parameter, for model: Int
+  ) {
+    let values = matrix.axes[axis].values
+    switch values {
+    case .list(let list):
+      for (index, value) in list.enumerated() {
+        guard schema.problem(with: value.text.utf8.span) != nil || value.hasComment else { continue }
+        if isReached(axis, Int64(index), of: matrix, by: model) { check(value, schema) }
+      }
+    case .range(let range, let place):
+      for index in probes(of: range, for: schema) {
+        let text = range.text(at: index)
+        guard let problem = schema.problem(with: text.utf8.span),
+          isReached(axis, index, of: matrix, by: model)
+        else { continue }
+        findings.add(.badValue(text, of: schema, problem, at: self.place(place)))
+        break
+      }
+    case .file(let texts, let place):
+      guard let (index, problem) = firstProblem(in: texts, schema),
+        isReached(axis, Int64(index), of: matrix, by: model)
+      else { return }
+      findings.add(
+        .badLine(texts[index], index + 1, of: texts.file, schema, problem, at: self.place(place)))
+    }
+  }
+
+  /// The numbers of a range that show whether all of them fit: all where they are few.
+  private func probes(of range: NumberRange, for schema: Parameter) -> [Int64] {
+    range.count <= 4096
+      ? Array(0..<range.count) : [0, 1, range.count / 2, range.count - 2, range.count - 1]
+  }
+
+  private func firstProblem(
+    in texts: TextList, _ schema: Parameter
+  ) -> (index: Int, problem: ParameterProblem)? {
+    for index in 0..<texts.count {
+      if let problem = schema.problem(with: texts[index].utf8.span) { return (index, problem) }
+    }
+    return nil
+  }
+
+  /// Whether any combination has this value together with this model.
+  private func isReached(_ axis: Int, _ value: Int64, of matrix: Matrix, by model: Int) -> Bool {
+    guard !matrix.excludes.isEmpty else { return true }
+    var restricted = [axis: value]
+    if let models = matrix.axis(named: "model") {
+      let named = (0..<matrix.axes[models].values.count).first {
+        catalogue.model(named: matrix.axes[models].values.text(at: $0)) == model
+      }
+      restricted[models] = named
+    }
+    let groups = try? MatrixCounter(matrix, restricted: restricted).groups(by: [])
+    return groups.map { $0.contains { $0.count > 0 } } ?? true
+  }
+
+  private mutating func check(
+    _ value: MatrixValue, _ schema: Parameter, tellsOnce: Bool = false
+  ) {
+    if value.hasComment, case .text = schema.type {
+      add(.lostToComment(schema.name, at: place(value.range)), value.alias)
+    }
+    guard let problem = schema.problem(with: value.text.utf8.span) else { return }
+    let finding = Finding.badValue(value.text, of: schema, problem, at: place(value.range))
+    if tellsOnce { tellOnce(finding) } else { add(finding, value.alias) }
+  }
+}

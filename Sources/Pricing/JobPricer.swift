@@ -1,0 +1,195 @@
+internal import Catalogues
+internal import Diagnostics
+internal import Plans
+internal import Quantities
+
+/// Holds jobs against the catalogue on one day: checks what they ask for and tells what it costs.
+struct JobPricer {
+  let catalogue: Catalogue
+  let day: Day
+  let file: String
+  private let standings: [PriceStanding]
+  private var told: Set<Told> = []
+  /// What was found, in the order of the jobs.
+  var findings = Findings()
+  /// The defaults that some model has taken.
+  private(set) var defaultsTaken: Set<String> = []
+
+  /// What is said once for all jobs of a plan.
+  private enum Told: Hashable {
+    case unknownPrice(model: Int)
+    case finding(Finding)
+  }
+
+  init(_ catalogue: Catalogue, on day: Day, file: String) {
+    self.catalogue = catalogue
+    self.day = day
+    self.file = file
+    standings = catalogue.models.map { $0.price(on: day) }
+  }
+
+  /// Checks a job and prices it.
+  mutating func price(_ job: Job) -> PricedJob {
+    if let matrix = job.extras?.matrix { return price(job, over: matrix) }
+    guard !job.model.isEmpty, let index = model(named: job.text(job.model), of: job) else {
+      return PricedJob()
+    }
+    let model = catalogue.models[index]
+    var given = GivenParameters(to: model)
+    var numbers = NumericValues(for: model, priced: priceParameters(of: index))
+    var isSound = !job.hasErrors
+    for setting in job.settings {
+      guard let parameter = model.parameterIndex(named: job.text(setting.name)) else {
+        isSound = noteUntaken(setting, by: model, of: job) && isSound
+        continue
+      }
+      isSound = check(setting, parameter, of: model, in: job) && isSound
+      given.give(parameter, job.text(setting.value), to: model)
+      numbers.note(parameter, job.text(setting.value), of: model)
+    }
+    if job.extras?.source != nil { giveInput(of: model, to: &given, in: job) }
+    let wantsPrompt = checkWhole(given, of: model, in: job, at: job.range)
+    guard isSound else { return PricedJob() }
+    var result = PricedJob()
+    result.hasPrompt = given.gives("prompt", to: model)
+    result.wantsPrompt = wantsPrompt
+    if let part = part(of: job, index, numbers, combinations: 1) { result.parts = [part] }
+    return result
+  }
+
+  /// The model with a name, where it answers on the day; a finding says what is wrong otherwise.
+  mutating func model(named name: Span<UInt8>, of job: Job) -> Int? {
+    guard let index = catalogue.model(named: name) else {
+      let written = job.string(job.model)
+      findings.add(.unknownModel(written, in: catalogue, at: place(job.modelRange)))
+      return nil
+    }
+    return answers(index, at: job.modelRange) ? index : nil
+  }
+
+  /// Whether a model answers on the day; a finding says so where it does not.
+  mutating func answers(_ index: Int, at range: SourceRange) -> Bool {
+    let model = catalogue.models[index]
+    switch standings[index] {
+    case .priced, .unknown:
+      return true
+    case .notLaunched(let first):
+      findings.add(.notLaunched(model.id, on: day, first: first, at: place(range)))
+    case .retired(let last):
+      findings.add(.retired(model.id, on: day, since: last, at: place(range)))
+    }
+    return false
+  }
+
+  /// The parameters that the price in force depends on.
+  func priceParameters(of index: Int) -> SmallSet {
+    guard case .priced(let row) = standings[index] else { return SmallSet() }
+    return catalogue.models[index].prices[row].price?.parameters ?? SmallSet()
+  }
+
+  /// The calls for so many combinations that cost the same; nil where they are too many.
+  mutating func part(
+    of job: Job, _ index: Int, _ numbers: NumericValues, combinations: Int64
+  ) -> PricedPart? {
+    let samples = numbers.samples
+    let (calls, overflow) = job.count.multipliedReportingOverflow(by: combinations)
+    guard !overflow else {
+      findings.add(.tooLarge("the number of calls", at: place(job.range)))
+      return nil
+    }
+    return PricedPart(
+      model: index, calls: calls, outputsPerCall: samples, unit: unit(index, numbers, of: job))
+  }
+
+  private mutating func unit(_ index: Int, _ numbers: NumericValues, of job: Job) -> Credits? {
+    let model = catalogue.models[index]
+    guard case .priced(let row) = standings[index], let price = model.prices[row].price else {
+      if told.insert(.unknownPrice(model: index)).inserted {
+        findings.add(.unknownPrice(model.id, on: day, at: place(job.modelRange)))
+      }
+      return nil
+    }
+    switch price.price(with: numbers.values.span) {
+    case .known(let credits): return credits
+    case .unknown: findings.add(.unknownCase(model.id, price.text, at: place(job.modelRange)))
+    case .undefined(let reason):
+      findings.add(.undefinedPrice(model.id, price.text, reason, at: place(job.modelRange)))
+    }
+    return nil
+  }
+
+  /// Notes that the source's output is the model's input.
+  mutating func giveInput(of model: Model, to given: inout GivenParameters, in job: Job) {
+    guard let input = model.input else {
+      let range = job.extras?.source?.range ?? job.range
+      return findings.add(.takesNoInput(model.id, at: place(range)))
+    }
+    given.give(input)
+  }
+
+  /// Checks what the parameters come to together; answers whether a prompt must come from the source.
+  mutating func checkWhole(
+    _ given: GivenParameters, of model: Model, in job: Job, at range: SourceRange,
+    isAdded: Bool = false
+  ) -> Bool {
+    var wantsPrompt = false
+    for index in given.missing(in: model) where !job.hasErrors {
+      let name = model.parameters[index].name
+      if name == "prompt", job.extras?.source != nil {
+        wantsPrompt = true
+      } else {
+        findings.add(.missingParameter(name, of: model.id, at: place(range), isAdded: isAdded))
+      }
+    }
+    for index in given.brokenRules(of: model) {
+      findings.add(.parametersClash(model.rules[index], of: model, at: place(range)))
+    }
+    return wantsPrompt
+  }
+
+  /// A parameter that the model does not take; true where that is no error.
+  private mutating func noteUntaken(_ setting: Setting, by model: Model, of job: Job) -> Bool {
+    guard !setting.isDefault else { return true }
+    let name = job.string(setting.name)
+    add(.notTaken(name, by: model, in: catalogue, at: place(setting.nameRange)), setting.alias)
+    return false
+  }
+
+  /// Checks a value against its schema; false where a finding says what is wrong.
+  @discardableResult
+  mutating func check(
+    _ setting: Setting, _ parameter: Int, of model: Model, in job: Job
+  ) -> Bool {
+    let schema = model.parameters[parameter]
+    if setting.isDefault { defaultsTaken.insert(schema.name) }
+    if setting.hasComment, case .text = schema.type {
+      add(.lostToComment(schema.name, at: place(setting.valueRange)), setting.alias)
+    }
+    guard let problem = schema.problem(with: job.text(setting.value)) else { return true }
+    let value = job.string(setting.value)
+    add(.badValue(value, of: schema, problem, at: place(setting.valueRange)), setting.alias)
+    return false
+  }
+
+  /// Records a finding, unless the same one has been recorded this way before.
+  mutating func tellOnce(_ finding: Finding) {
+    if told.insert(.finding(finding)).inserted { findings.add(finding) }
+  }
+
+  /// Records a finding, with a note where its value is seen through an alias.
+  mutating func add(_ finding: Finding, _ alias: SourceRange?) {
+    let note = alias.map { Finding.Note("seen through this alias", at: place($0)) }
+    findings.add(note.map(finding.adding) ?? finding)
+  }
+
+  func place(_ range: SourceRange) -> Place {
+    Place(file: file, range: range)
+  }
+}
+
+extension GivenParameters {
+  /// Whether a parameter of this name is given.
+  func gives(_ name: String, to model: Model) -> Bool {
+    model.parameterIndex(named: name).map { given.contains($0) } ?? false
+  }
+}

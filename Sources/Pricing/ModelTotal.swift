@@ -1,0 +1,27 @@
+package import Quantities
+
+/// What the jobs of a run take of one model.
+package struct ModelTotal: Sendable {
+  /// How many jobs use it.
+  package private(set) var jobs = 0
+  /// How many of them have no known price.
+  package private(set) var unpricedJobs = 0
+  /// What they make and cost.
+  package private(set) var amount = Amount.zero
+  /// The price of one call, as long as all calls cost the same.
+  package private(set) var unit: Credits?
+  private var hasCalls = false
+
+  /// Counts the part of a job; false, and nothing is counted, where a sum does not fit.
+  mutating func add(_ part: PricedPart, _ added: Amount, isNewJob: Bool) -> Bool {
+    guard let sum = amount.adding(added) else { return false }
+    amount = sum
+    unit = hasCalls && unit != part.unit ? nil : part.unit
+    hasCalls = true
+    if isNewJob {
+      jobs += 1
+      if part.unit == nil { unpricedJobs += 1 }
+    }
+    return true
+  }
+}

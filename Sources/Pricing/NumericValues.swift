@@ -1,0 +1,32 @@
+internal import Catalogues
+internal import Quantities
+
+/// The numbers that a price is calculated with: what a job gives, else the model's defaults.
+struct NumericValues {
+  /// One number for each parameter of the model; empty where the price depends on none.
+  private(set) var values: [Fraction] = []
+  /// How many outputs one call makes.
+  private(set) var samples: Int64 = 1
+  private let priced: SmallSet
+  private let samplesIndex: Int?
+
+  init(for model: Model, priced: SmallSet) {
+    self.priced = priced
+    samplesIndex = model.parameterIndex(named: "samples")
+    if !priced.isEmpty {
+      values = model.parameters.map { $0.fallbackNumber ?? Fraction(0) }
+    }
+    if let samplesIndex, let fallback = model.parameters[samplesIndex].fallbackNumber {
+      samples = max(1, Int64(clamping: fallback.roundedDown))
+    }
+  }
+
+  /// Takes the value of a parameter, if it counts.
+  mutating func note(_ parameter: Int, _ text: Span<UInt8>, of model: Model) {
+    guard priced.contains(parameter) || parameter == samplesIndex,
+      let value = model.parameters[parameter].numericValue(of: text)
+    else { return }
+    if priced.contains(parameter) { values[parameter] = value }
+    if parameter == samplesIndex { samples = max(1, Int64(clamping: value.roundedDown)) }
+  }
+}

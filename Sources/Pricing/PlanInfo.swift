@@ -1,0 +1,17 @@
+package import Quantities
+
+/// What is kept of a plan beside its jobs.
+package struct PlanInfo: Sendable {
+  /// The plan's name.
+  package let name: String
+  /// Its place among the files of the run.
+  package let file: Int
+  /// Who owns it.
+  package let owner: String?
+  /// The account that it names.
+  package let account: String?
+  /// The day whose prices apply.
+  package let runDay: Day
+  /// Where its jobs stand among the jobs of the run.
+  package let jobs: Range<Int>
+}

@@ -1,0 +1,45 @@
+package import Quantities
+
+/// Calls of a job that go to one model at one price.
+package struct PricedPart: Sendable, Hashable {
+  /// The model's place in the catalogue.
+  package let model: Int
+  /// How many calls are made.
+  package let calls: Int64
+  /// How many outputs each call makes.
+  package let outputsPerCall: Int64
+  /// The price of one call; nil where no price is known.
+  package let unit: Credits?
+
+  /// Makes a part.
+  package init(model: Int, calls: Int64, outputsPerCall: Int64, unit: Credits?) {
+    self.model = model
+    self.calls = calls
+    self.outputsPerCall = outputsPerCall
+    self.unit = unit
+  }
+
+  /// The same calls for each of so many outputs of a source; nil where they are too many.
+  func times(_ factor: Int64) -> PricedPart? {
+    let (product, overflow) = calls.multipliedReportingOverflow(by: factor)
+    guard !overflow else { return nil }
+    return PricedPart(model: model, calls: product, outputsPerCall: outputsPerCall, unit: unit)
+  }
+
+  /// What the calls make and cost, with outputs that are expected to be made again.
+  ///
+  /// With a share r of all billed outputs to be made again, n good outputs take n / (1 - r) billed
+  /// ones: each redone output is billed again, and a share of those is redone too.
+  func amount(redoRate: Share?) -> Amount? {
+    let (outputs, overflow) = calls.multipliedReportingOverflow(by: outputsPerCall)
+    guard !overflow, let listed = (unit ?? .zero).multiplied(by: calls) else { return nil }
+    guard let redoRate, redoRate != .none else {
+      return Amount(calls: calls, outputs: outputs, listed: listed, expected: listed)
+    }
+    guard
+      let good = Fraction(1).subtracting(redoRate.fraction),
+      let expected = listed.fraction?.divided(by: good).flatMap(Credits.init(roundingUp:))
+    else { return nil }
+    return Amount(calls: calls, outputs: outputs, listed: listed, expected: expected)
+  }
+}

@@ -1,0 +1,72 @@
+internal import Catalogues
+internal import Diagnostics
+internal import Plans
+
+/// Which job of a plan works on the outputs of which other one.
+struct SourceLinks {
+  private let jobs: JobTable
+  private let waiting: [Int]
+  /// For each job that waits, the one that it waits for.
+  private(set) var sources: [Int: Int] = [:]
+
+  init(jobs: JobTable, range: Range<Int>) {
+    self.jobs = jobs
+    waiting = jobs.details.keys.filter { range.contains($0) && jobs.details[$0]?.source != nil }
+      .sorted()
+  }
+
+  /// The jobs that wait, each after its source; what cannot be ordered is found.
+  mutating func order(_ pricer: inout JobPricer) -> [Int] {
+    guard !waiting.isEmpty else { return [] }
+    for index in waiting { link(index, &pricer) }
+    var order: [Int] = []
+    var passed: Set<Int> = []
+    for index in waiting {
+      var chain: [Int] = []
+      var job = index
+      while !passed.contains(job), let source = sources[job], !chain.contains(job) {
+        chain.append(job)
+        job = source
+      }
+      if let start = chain.firstIndex(of: job) { tellCircle(chain[start...], &pricer) }
+      order += chain.reversed().filter { passed.insert($0).inserted }
+    }
+    for index in order { checkPrompt(index, &pricer) }
+    return order
+  }
+
+  private mutating func link(_ index: Int, _ pricer: inout JobPricer) {
+    guard let wanted = jobs.details[index]?.source else { return }
+    if let source = jobs.index(of: wanted.string) {
+      sources[index] = source
+    } else {
+      let ids = (0..<min(jobs.count, 1000)).map { jobs.id(of: $0) }
+      pricer.findings.add(
+        .unknownSource(wanted.string, at: pricer.place(wanted.range), among: ids))
+    }
+  }
+
+  private func tellCircle(_ circle: ArraySlice<Int>, _ pricer: inout JobPricer) {
+    guard let first = circle.min(), let range = jobs.details[first]?.source?.range else { return }
+    let start = circle.firstIndex(of: first) ?? circle.startIndex
+    let way = circle[start...] + circle[..<start] + [first]
+    pricer.findings.add(.circle(way.map { jobs.id(of: $0) }, at: pricer.place(range)))
+  }
+
+  /// Looks for a prompt among the sources of a job that needs one.
+  private func checkPrompt(_ index: Int, _ pricer: inout JobPricer) {
+    guard jobs.details[index]?.wantsPrompt == true else { return }
+    var job = index
+    for _ in 0...sources.count {
+      guard let source = sources[job] else { break }
+      if jobs.records[source].flags.contains(.hasPrompt) { return }
+      job = source
+    }
+    let position = jobs.position(of: index)
+    let range = SourceRange(at: Position(line: position.line, column: position.column))
+    let models = jobs.models(of: index).map { pricer.catalogue.models[$0].id }
+    pricer.findings.add(
+      .missingParameter(
+        "prompt", of: models.first ?? "the model", at: pricer.place(range), isAdded: false))
+  }
+}

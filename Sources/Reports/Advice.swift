@@ -1,0 +1,83 @@
+import Balances
+import Forecasting
+import Quantities
+
+/// Sentences about the balance, the cut line, the refill and the prices, for people.
+struct Advice: Sendable {
+  private let isLowerBound: Bool
+  private let literal: @Sendable (String) -> String
+
+  /// Makes sentences; `literal` sets off what comes from plans, files and servers.
+  init(
+    isLowerBound: Bool,
+    literal: @escaping @Sendable (String) -> String = { $0 }
+  ) {
+    self.isLowerBound = isLowerBound
+    self.literal = literal
+  }
+
+  /// Where the credits run out.
+  func cutLine(_ cut: CutLine) -> String {
+    let place = literal("\(cut.job.file):\(cut.job.line):\(cut.job.column)")
+    let before =
+      cut.jobsBefore == 0
+      ? "no job runs before it"
+      : "\(NumberText.counted(cut.jobsBefore, "job")) "
+        + "(\(NumberText.counted(cut.outputsBefore, "output"))) "
+        + "run\(cut.jobsBefore == 1 ? "s" : "") before it"
+    return "first job not covered: \(literal(cut.job.id)) at \(place) "
+      + "needs \(NumberText.of(cut.needs)), \(NumberText.of(cut.left)) left; \(before)"
+  }
+
+  /// What to buy.
+  func refill(_ refill: Refill) -> String {
+    let bound = isLowerBound ? "at least " : ""
+    let left = isLowerBound ? "at most " : ""
+    return "buy \(bound)\(NumberText.of(refill.credits)) credits "
+      + "(\(NumberText.of(refill.dollars))), \(NumberText.counted(refill.purchases, "purchase")), "
+      + "at \(literal(refill.purchasePage)); "
+      + "leaves \(left)\(NumberText.of(refill.leftAfterRun)) after the run"
+  }
+
+  /// What is not available of a balance, and why; nil where all of it is.
+  func deductions(_ funding: Funding, from balance: Credits) -> String? {
+    let parts = [
+      (funding.reserve, "kept in reserve"), (funding.holds, "held by other runs"),
+    ]
+    .filter { $0.0 > .zero }
+    .map { "\(NumberText.of($0.0)) \($0.1)" }
+    guard !parts.isEmpty else { return nil }
+    return "\(NumberText.of(balance)) in the account, less \(parts.joined(separator: " and "))"
+  }
+
+  /// Whose balance it is, and where it was read when.
+  func origin(_ reading: BalanceReading, account: String) -> String {
+    let source =
+      switch reading.origin {
+      case .argument: "given on the command line"
+      case .file(let name): "read in \(literal(name))"
+      case .endpoint(let address): "read from \(literal(address))"
+      }
+    let time = reading.readAt.map { ", \($0)" } ?? ""
+    return "account \(literal(reading.account ?? account)), \(source)\(time)"
+  }
+
+  /// Which price list was used.
+  func prices(_ forecast: Forecast) -> String {
+    let prices = forecast.prices
+    let age = prices.age == 0 ? "today" : "\(NumberText.counted(prices.age, "day")) ago"
+    return "\(literal(prices.provider)), checked on \(prices.checkedOn) (\(age)), "
+      + "\(overrides(prices.overrides))\(days(forecast.plan.runDays))"
+  }
+
+  private func overrides(_ files: [String]) -> String {
+    guard !files.isEmpty else { return "no overrides" }
+    let more = files.count > 5 ? ["\(NumberText.of(files.count - 5)) more"] : []
+    return "overridden by \((files.prefix(5).map(literal) + more).joined(separator: ", "))"
+  }
+
+  private func days(_ days: [Day]) -> String {
+    guard let first = days.first, let last = days.last else { return "" }
+    return first == last ? ", for a run on \(first)" : ", for runs from \(first) to \(last)"
+  }
+}

@@ -1,0 +1,45 @@
+import Diagnostics
+import Forecasting
+import Quantities
+
+/// The first line of a report: the verdict in a word, and the reason in a sentence.
+struct Headline: Sendable, Hashable {
+  let word: String
+  let sentence: String
+  let state: Rule.State
+
+  /// Says what a report comes to; `atLeast` is the sign before a sum that may be higher.
+  init(_ report: Report, atLeast: String) {
+    guard let forecast = report.forecast else {
+      (word, state) = ("invalid", .failed)
+      sentence = Self.invalid(report)
+      return
+    }
+    let sums = Sums(forecast.cost.isLowerBound ? atLeast : "", forecast, report.funding)
+    switch forecast.verdict {
+    case .covered where report.funding == nil:
+      (word, state, sentence) = ("estimate", .ok, sums.cost)
+    case .covered:
+      (word, state, sentence) = ("covered", .ok, sums.covered)
+    case .shortfall:
+      (word, state, sentence) = ("shortfall", .failed, sums.shortfall)
+    case .denied:
+      (word, state, sentence) = ("denied", .failed, "a policy or a budget says no: \(sums.need)")
+    case .unverified:
+      (word, state, sentence) = ("unverified", .warned, sums.unverified)
+    case .approval:
+      (word, state, sentence) = ("approval", .warned, "an approval is needed: \(sums.need)")
+    case .invalid:
+      (word, state, sentence) = ("invalid", .failed, Self.invalid(report))
+    }
+  }
+
+  private static func invalid(_ report: Report) -> String {
+    let isOne = report.files.count <= 1
+    let errors = report.findingTotals.errors
+    let what =
+      errors > 0
+      ? "\(isOne ? "has" : "have") \(NumberText.counted(errors, "error"))" : "cannot run"
+    return "the plan\(isOne ? "" : "s") \(what), so nothing is said about credits"
+  }
+}

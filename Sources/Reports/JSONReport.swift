@@ -1,0 +1,90 @@
+import Diagnostics
+import Forecasting
+import Quantities
+
+/// A report for programs, in format 1.0.
+package enum JSONReport {
+  /// The version of the format; minor versions only add keys.
+  package static let formatVersion = "1.0"
+
+  /// Writes a report as one object.
+  package static func render(_ report: Report) -> [UInt8] {
+    var writer = JSONWriter(pretty: true)
+    writer.object { write(report, to: &$0) }
+    writer.endLine()
+    return writer.bytes
+  }
+
+  private static func write(_ report: Report, to writer: inout JSONWriter) {
+    writer.member("format_version", formatVersion)
+    writer.member("tool", report.toolVersion) { writer, version in
+      writer.member("name", "creditcast")
+      writer.member("version", version)
+    }
+    writer.member("verdict", report.verdict.rawValue)
+    writer.member("exit_code", report.exitStatus.rawValue)
+    writer.member("plan", report.forecast?.plan) { write($1, to: &$0) }
+    writer.member("cost", report.forecast) { write(costOf: $1, to: &$0) }
+    if report.includesBalance { write(report.funding, to: &writer) }
+    writer.member("prices", report.forecast?.prices) { write($1, to: &$0) }
+    if report.includesAllJobs {
+      writer.key("jobs")
+      if let jobs = report.forecast?.jobs {
+        writer.array(of: jobs) { writer, job in writer.object { write(job, to: &$0) } }
+      } else {
+        writer.null()
+      }
+    }
+    writer.key("findings")
+    writer.array(of: report.shownFindings) { writer, shown in
+      writer.object { write(shown.finding, to: &$0) }
+    }
+    writer.member("findings_total", report.findingTotals) { writer, totals in
+      writer.member("errors", totals.errors)
+      writer.member("warnings", totals.warnings)
+      writer.member("notes", totals.notes)
+    }
+  }
+
+  private static func write(_ plan: PlanSummary, to writer: inout JSONWriter) {
+    writer.member("files", texts: plan.files)
+    writer.member("plans", plan.plans)
+    writer.member("jobs", plan.jobs)
+    writer.member("calls", plan.calls)
+    writer.member("outputs", plan.outputs)
+    writer.member("run_at", textOf: plan.runDays.first)
+    writer.member("run_days", texts: plan.runDays.map(\.description))
+  }
+
+  private static func write(_ prices: PriceEvidence, to writer: inout JSONWriter) {
+    writer.member("provider", prices.provider)
+    writer.member("checked_on", textOf: prices.checkedOn)
+    writer.member("age_days", prices.age)
+    writer.member("max_age_days", prices.maximumAge)
+    writer.member("overrides", texts: prices.overrides)
+  }
+
+  private static func write(_ finding: Finding, to writer: inout JSONWriter) {
+    writer.member("code", finding.code)
+    writer.member("severity", finding.severity.rawValue)
+    writer.member("message", finding.message)
+    write(finding.place, to: &writer)
+    writer.member("help", finding.help)
+    writer.key("notes")
+    writer.array(of: finding.notes) { writer, note in
+      writer.object { writer in
+        writer.member("message", note.message)
+        write(note.place, to: &writer)
+      }
+    }
+  }
+
+  private static func write(_ place: Place?, to writer: inout JSONWriter) {
+    let range = place?.range
+    writer.member("file", place?.file)
+    writer.member("line", range?.start.line)
+    writer.member("column", range?.start.column)
+    writer.member("end_line", range?.end.line)
+    writer.member("end_column", range?.end.column)
+  }
+}

@@ -1,0 +1,56 @@
+package import Diagnostics
+package import Forecasting
+
+/// Everything that a run has to say, before it is put into a format.
+package struct Report: Sendable {
+  /// The version of the program.
+  package let toolVersion: String
+  /// The status that the program is going to exit with.
+  package let exitStatus: ExitStatus
+  /// The files that were asked about, as they were named.
+  package let files: [String]
+  /// What the run will take; nil when the plans have errors.
+  package let forecast: Forecast?
+  /// The findings to tell, in order.
+  package let shownFindings: [ShownFinding]
+  /// How many findings there are, those not told as well.
+  package let findingTotals: FindingTotals
+  /// Whether the balance was asked for, as `check` does and `estimate` does not.
+  package let includesBalance: Bool
+  /// Whether the forecast holds every job, in run order, and not only the most expensive ones.
+  package let includesAllJobs: Bool
+
+  /// Makes a report from its parts; a forecast of plans that cannot run is left out.
+  package init(
+    toolVersion: String,
+    exitStatus: ExitStatus,
+    files: [String],
+    forecast: Forecast?,
+    shownFindings: [ShownFinding],
+    findingTotals: FindingTotals,
+    includesBalance: Bool,
+    includesAllJobs: Bool
+  ) {
+    self.toolVersion = toolVersion
+    self.exitStatus = exitStatus
+    self.files = files
+    self.forecast = forecast?.verdict == .invalid ? nil : forecast
+    self.shownFindings = shownFindings
+    self.findingTotals = findingTotals
+    self.includesBalance = includesBalance
+    self.includesAllJobs = includesAllJobs
+  }
+
+  /// What the run comes to.
+  package var verdict: Verdict { forecast?.verdict ?? .invalid }
+
+  /// What the account has against the run; nil where it was not asked for.
+  var funding: Funding? { includesBalance ? forecast?.funding : nil }
+
+  /// The findings that are counted and not told.
+  var untoldFindings: FindingTotals {
+    findingTotals.subtracting(
+      FindingTotals { severity in shownFindings.count { $0.finding.severity == severity } }
+    )
+  }
+}

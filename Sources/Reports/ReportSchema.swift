@@ -1,0 +1,237 @@
+/// The JSON Schema of the report.
+package enum ReportSchema {
+  /// The schema, draft 2020-12, with a line break at its end.
+  package static let text = #"""
+    {
+      "$schema": "https://json-schema.org/draft/2020-12/schema",
+      "title": "creditcast report",
+      "description": "What a run of generation jobs costs and whether the account covers it. Amounts are strings with exact decimals; days and moments are ISO 8601 in UTC; null is not known. Minor versions only add members, so readers ignore those that they do not know.",
+      "type": "object",
+      "required": ["format_version", "tool", "verdict", "exit_code", "plan", "cost", "prices", "findings", "findings_total"],
+      "dependentRequired": {
+        "balance": ["reserve", "holds", "available", "needed", "shortfall", "cut_line", "refill"]
+      },
+      "additionalProperties": true,
+      "properties": {
+        "format_version": {"description": "Major and minor version of this format.", "type": "string", "pattern": "^1\\.[0-9]+$"},
+        "tool": {"$ref": "#/$defs/tool"},
+        "verdict": {
+          "description": "The answer: unverified is never a yes; invalid says nothing about credits.",
+          "enum": ["covered", "shortfall", "denied", "unverified", "approval", "invalid"]
+        },
+        "exit_code": {
+          "description": "The status that the program exits with.",
+          "enum": [0, 1, 2, 3, 4, 5, 6, 64, 65, 66, 69, 73, 74, 75, 77, 78]
+        },
+        "plan": {"description": "The size of the plans; null when they have errors.", "anyOf": [{"type": "null"}, {"$ref": "#/$defs/plan"}]},
+        "cost": {"anyOf": [{"type": "null"}, {"$ref": "#/$defs/cost"}]},
+        "balance": {"description": "Absent where the balance was not asked for.", "anyOf": [{"type": "null"}, {"$ref": "#/$defs/balance"}]},
+        "reserve": {"description": "What must stay in the account.", "$ref": "#/$defs/optionalAmount"},
+        "holds": {"description": "What other runs have claimed.", "$ref": "#/$defs/optionalAmount"},
+        "available": {"description": "Balance less reserve and holds; may be negative.", "$ref": "#/$defs/optionalSignedAmount"},
+        "needed": {"description": "What the run needs; a lower bound where cost.lower_bound says so.", "$ref": "#/$defs/optionalAmount"},
+        "shortfall": {"description": "What is missing; 0 where nothing is.", "$ref": "#/$defs/optionalAmount"},
+        "cut_line": {"anyOf": [{"type": "null"}, {"$ref": "#/$defs/cutLine"}]},
+        "refill": {"anyOf": [{"type": "null"}, {"$ref": "#/$defs/refill"}]},
+        "prices": {"anyOf": [{"type": "null"}, {"$ref": "#/$defs/prices"}]},
+        "jobs": {
+          "description": "Every job in run order; only where all were asked for, null when the plans have errors.",
+          "type": ["array", "null"],
+          "items": {"$ref": "#/$defs/job"}
+        },
+        "findings": {"description": "The first findings, worst first.", "type": "array", "items": {"$ref": "#/$defs/finding"}},
+        "findings_total": {"$ref": "#/$defs/totals"}
+      },
+      "if": {"properties": {"verdict": {"const": "invalid"}}},
+      "then": {
+        "properties": {
+          "plan": {"type": "null"}, "cost": {"type": "null"}, "balance": {"type": "null"},
+          "needed": {"type": "null"}, "available": {"type": "null"}, "shortfall": {"type": "null"},
+          "cut_line": {"type": "null"}, "refill": {"type": "null"}, "prices": {"type": "null"}, "jobs": {"type": "null"}
+        }
+      },
+      "else": {
+        "properties": {
+          "plan": {"type": "object"}, "cost": {"type": "object"}, "prices": {"type": "object"}, "jobs": {"type": "array"}
+        }
+      },
+      "$defs": {
+        "amount": {"description": "Credits, at most six decimals.", "type": "string", "pattern": "^(0|[1-9][0-9]*)(\\.[0-9]{0,5}[1-9])?$"},
+        "optionalAmount": {"anyOf": [{"type": "null"}, {"$ref": "#/$defs/amount"}]},
+        "optionalSignedAmount": {"type": ["string", "null"], "pattern": "^-?(0|[1-9][0-9]*)(\\.[0-9]{0,5}[1-9])?$"},
+        "dollars": {"description": "United States dollars.", "type": "string", "pattern": "^(0|[1-9][0-9]*)\\.[0-9]{2}$"},
+        "day": {"type": "string", "pattern": "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"},
+        "optionalDay": {"anyOf": [{"type": "null"}, {"$ref": "#/$defs/day"}]},
+        "optionalMoment": {
+          "type": ["string", "null"],
+          "pattern": "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]Z$"
+        },
+        "count": {"type": "integer", "minimum": 0},
+        "position": {"description": "A line or a column, from 1.", "type": "integer", "minimum": 1},
+        "optionalPosition": {"type": ["integer", "null"], "minimum": 1},
+        "text": {"type": "string"},
+        "optionalText": {"type": ["string", "null"]},
+        "texts": {"type": "array", "items": {"type": "string"}},
+        "tool": {
+          "type": "object",
+          "required": ["name", "version"],
+          "properties": {"name": {"const": "creditcast"}, "version": {"type": "string", "minLength": 1}}
+        },
+        "plan": {
+          "type": "object",
+          "required": ["files", "plans", "jobs", "calls", "outputs", "run_at", "run_days"],
+          "properties": {
+            "files": {"$ref": "#/$defs/texts"},
+            "plans": {"$ref": "#/$defs/count"},
+            "jobs": {"$ref": "#/$defs/count"},
+            "calls": {"description": "How many requests the jobs make.", "$ref": "#/$defs/count"},
+            "outputs": {"$ref": "#/$defs/count"},
+            "run_at": {"description": "The first day whose prices apply.", "$ref": "#/$defs/optionalDay"},
+            "run_days": {"description": "All days whose prices apply.", "type": "array", "items": {"$ref": "#/$defs/day"}}
+          }
+        },
+        "cost": {
+          "type": "object",
+          "required": ["credits", "usd", "expected_credits", "expected_usd", "lower_bound", "unpriced_jobs", "by_model"],
+          "properties": {
+            "credits": {"description": "At list price, each output made once.", "$ref": "#/$defs/amount"},
+            "usd": {"$ref": "#/$defs/dollars"},
+            "expected_credits": {"description": "With outputs that are expected to be made again.", "$ref": "#/$defs/amount"},
+            "expected_usd": {"$ref": "#/$defs/dollars"},
+            "lower_bound": {"description": "Whether the true cost may be higher, as a price is not known.", "type": "boolean"},
+            "unpriced_jobs": {"$ref": "#/$defs/count"},
+            "by_model": {"type": "array", "items": {"$ref": "#/$defs/model"}}
+          }
+        },
+        "model": {
+          "type": "object",
+          "required": ["model", "jobs", "outputs", "unit", "credits", "expected_credits", "unpriced_jobs"],
+          "properties": {
+            "model": {"$ref": "#/$defs/text"},
+            "jobs": {"$ref": "#/$defs/count"},
+            "outputs": {"$ref": "#/$defs/count"},
+            "unit": {"description": "The price of one call; null where it varies.", "$ref": "#/$defs/optionalAmount"},
+            "credits": {"description": "Null where no job has a price.", "$ref": "#/$defs/optionalAmount"},
+            "expected_credits": {"$ref": "#/$defs/optionalAmount"},
+            "unpriced_jobs": {"$ref": "#/$defs/count"}
+          }
+        },
+        "balance": {
+          "type": "object",
+          "required": ["credits", "raw", "source", "place", "account", "read_at", "warnings", "problem"],
+          "properties": {
+            "credits": {"description": "Rounded down to a millionth; null where not known.", "$ref": "#/$defs/optionalSignedAmount"},
+            "raw": {"description": "The number as the source spelt it.", "$ref": "#/$defs/optionalText"},
+            "source": {"enum": ["argument", "file", "endpoint", null]},
+            "place": {"description": "The file or the address that it was read from.", "$ref": "#/$defs/optionalText"},
+            "account": {"$ref": "#/$defs/text"},
+            "read_at": {"$ref": "#/$defs/optionalMoment"},
+            "warnings": {"$ref": "#/$defs/texts"},
+            "problem": {"description": "Why it is not known.", "anyOf": [{"type": "null"}, {"$ref": "#/$defs/problem"}]}
+          }
+        },
+        "problem": {
+          "type": "object",
+          "required": ["message", "help"],
+          "properties": {"message": {"$ref": "#/$defs/text"}, "help": {"$ref": "#/$defs/optionalText"}}
+        },
+        "cutLine": {
+          "description": "The first job in run order that the available credits do not cover.",
+          "type": "object",
+          "required": ["job", "file", "line", "column", "needs", "left", "outputs_before", "jobs_before"],
+          "properties": {
+            "job": {"$ref": "#/$defs/text"},
+            "file": {"$ref": "#/$defs/text"},
+            "line": {"$ref": "#/$defs/position"},
+            "column": {"$ref": "#/$defs/position"},
+            "needs": {"$ref": "#/$defs/amount"},
+            "left": {"$ref": "#/$defs/amount"},
+            "outputs_before": {"$ref": "#/$defs/count"},
+            "jobs_before": {"$ref": "#/$defs/count"}
+          }
+        },
+        "refill": {
+          "description": "The manual purchase that lets the run go through.",
+          "type": "object",
+          "required": ["credits", "usd", "purchases", "left_after_run", "url"],
+          "properties": {
+            "credits": {"$ref": "#/$defs/amount"},
+            "usd": {"$ref": "#/$defs/dollars"},
+            "purchases": {"type": "integer", "minimum": 1},
+            "left_after_run": {"$ref": "#/$defs/amount"},
+            "url": {"$ref": "#/$defs/text"}
+          }
+        },
+        "prices": {
+          "type": "object",
+          "required": ["provider", "checked_on", "age_days", "max_age_days", "overrides"],
+          "properties": {
+            "provider": {"$ref": "#/$defs/text"},
+            "checked_on": {"description": "The day on which the list was last held against the provider's own.", "$ref": "#/$defs/day"},
+            "age_days": {"type": "integer"},
+            "max_age_days": {"$ref": "#/$defs/count"},
+            "overrides": {"description": "Files whose prices replace the built-in ones.", "$ref": "#/$defs/texts"}
+          }
+        },
+        "job": {
+          "type": "object",
+          "required": ["id", "file", "line", "column", "model", "models", "calls", "outputs", "unit", "credits", "expected_credits", "price_from", "source"],
+          "properties": {
+            "id": {"type": "string", "minLength": 1},
+            "file": {"$ref": "#/$defs/text"},
+            "line": {"$ref": "#/$defs/position"},
+            "column": {"$ref": "#/$defs/position"},
+            "model": {"description": "The first of its models.", "$ref": "#/$defs/optionalText"},
+            "models": {"$ref": "#/$defs/texts"},
+            "calls": {"$ref": "#/$defs/count"},
+            "outputs": {"$ref": "#/$defs/count"},
+            "unit": {"description": "The price of one call; null where it varies or is not known.", "$ref": "#/$defs/optionalAmount"},
+            "credits": {"description": "Null where a price is not known, never 0.", "$ref": "#/$defs/optionalAmount"},
+            "expected_credits": {"$ref": "#/$defs/optionalAmount"},
+            "price_from": {"description": "The day since which the price has been in force.", "$ref": "#/$defs/optionalDay"},
+            "source": {"$ref": "#/$defs/optionalText"}
+          }
+        },
+        "finding": {
+          "type": "object",
+          "required": ["code", "severity", "message", "file", "line", "column", "end_line", "end_column", "help", "notes"],
+          "properties": {
+            "code": {"type": "string", "pattern": "^[a-z]+(-[a-z0-9]+)*\\.[a-z0-9]+(-[a-z0-9]+)*$"},
+            "severity": {"enum": ["error", "warning", "note"]},
+            "message": {"type": "string", "minLength": 1},
+            "file": {"$ref": "#/$defs/optionalText"},
+            "line": {"$ref": "#/$defs/optionalPosition"},
+            "column": {"$ref": "#/$defs/optionalPosition"},
+            "end_line": {"$ref": "#/$defs/optionalPosition"},
+            "end_column": {"$ref": "#/$defs/optionalPosition"},
+            "help": {"$ref": "#/$defs/optionalText"},
+            "notes": {"type": "array", "items": {"$ref": "#/$defs/note"}}
+          }
+        },
+        "note": {
+          "type": "object",
+          "required": ["message", "file", "line", "column", "end_line", "end_column"],
+          "properties": {
+            "message": {"$ref": "#/$defs/text"},
+            "file": {"$ref": "#/$defs/optionalText"},
+            "line": {"$ref": "#/$defs/optionalPosition"},
+            "column": {"$ref": "#/$defs/optionalPosition"},
+            "end_line": {"$ref": "#/$defs/optionalPosition"},
+            "end_column": {"$ref": "#/$defs/optionalPosition"}
+          }
+        },
+        "totals": {
+          "description": "How many findings there are, those not listed as well.",
+          "type": "object",
+          "required": ["errors", "warnings", "notes"],
+          "properties": {
+            "errors": {"$ref": "#/$defs/count"},
+            "warnings": {"$ref": "#/$defs/count"},
+            "notes": {"$ref": "#/$defs/count"}
+          }
+        }
+      }
+    }
+
+    """#
+}

@@ -1,0 +1,116 @@
+import Balances
+import Forecasting
+import Quantities
+
+extension TerminalReport {
+  private var advice: Advice {
+    Advice(isLowerBound: report.forecast?.cost.isLowerBound ?? false)
+  }
+
+  /// Draws what has to hold, and whether it does.
+  mutating func drawRules(of forecast: Forecast) {
+    if let cut = report.funding?.cutLine {
+      page.section("CUT LINE", [StyledText(advice.cutLine(cut))])
+      page.blank()
+    }
+    page.line(StyledText("RULES", .strong))
+    let list = RuleList(
+      forecast,
+      includesBalance: report.includesBalance,
+      atLeast: page.glyphs.atLeast
+    )
+    let titles = list.rules.reduce(0) { max($0, $1.title.utf8.count) }
+    let needs = list.rules.reduce(0) { max($0, DisplayWidth.of($1.needs)) }
+    let has = list.rules.reduce(0) { max($0, DisplayWidth.of($1.has)) }
+    let fits = titles + needs + has + 24 <= page.style.width
+    for rule in list.rules {
+      draw(rule, columns: fits ? [titles, needs, has] : nil)
+    }
+    page.blank()
+  }
+
+  private mutating func draw(_ rule: Rule, columns: [Int]?) {
+    let ink = Self.ink(of: rule.state)
+    var lead = StyledText("  \(mark(of: rule.state)) ", ink)
+    guard let columns else {
+      lead.append(StyledText(""))
+      page.paragraph(after: lead, StyledText(rule.title))
+      let facts = [rule.needs, rule.has, rule.gap].filter { !$0.isEmpty }
+      page.paragraph(
+        after: StyledText(String(repeating: " ", count: lead.width)),
+        StyledText(facts.joined(separator: ", "), .quiet)
+      )
+      return
+    }
+    for (text, width) in zip([rule.title, rule.needs, rule.has], columns) {
+      let end = lead.width + width + 2
+      lead.append(text)
+      lead.pad(to: end)
+    }
+    lead.append(rule.gap, ink)
+    page.line(lead)
+  }
+
+  private func mark(of state: Rule.State) -> String {
+    switch state {
+    case .ok: page.glyphs.ok
+    case .failed: page.glyphs.failed
+    case .warned: page.glyphs.warned
+    case .unknown: page.glyphs.unknown
+    }
+  }
+
+  /// Draws the balance against what is needed, and what to buy.
+  mutating func drawFunding() {
+    guard let funding = report.funding else { return }
+    if case .known(let reading) = funding.balance {
+      let texts = [
+        balanceBar(funding),
+        advice.deductions(funding, from: reading.credits).map { StyledText($0) },
+        StyledText(advice.origin(reading, account: funding.account)),
+      ]
+      page.section("BALANCE", texts.compactMap(\.self) + reading.warnings.map(Self.warning))
+    }
+    if let refill = funding.refill {
+      page.section("REFILL", [StyledText(advice.refill(refill), .strong)])
+    }
+  }
+
+  /// Draws which prices all of it rests on.
+  mutating func drawPrices(of forecast: Forecast) {
+    page.section("PRICES", [StyledText(advice.prices(forecast))])
+  }
+
+  /// What the run takes of the credits where they suffice, else how far they go.
+  private func balanceBar(_ funding: Funding) -> StyledText? {
+    guard let available = funding.available else { return nil }
+    let covers = available >= funding.needed
+    let sign = report.forecast?.cost.isLowerBound == true ? page.glyphs.atLeast : ""
+    let needed = sign + NumberText.of(funding.needed)
+    let text =
+      covers
+      ? "takes \(needed) of \(NumberText.of(available)) available"
+      : "\(NumberText.of(available)) of \(needed) needed"
+    let indent = page.style.width >= 60 ? TerminalPage.nameWidth : 2
+    let room = min(page.textWidth - indent - DisplayWidth.of(text) - 4, 32)
+    guard room >= 8 else { return StyledText(text) }
+    let part = covers ? funding.needed : available
+    let whole = covers ? available : funding.needed
+    let filled = page.glyphs.bar(part.millionths, of: whole.millionths, columns: room)
+    var bar = StyledText("[")
+    bar.append(filled, covers ? .good : .bad)
+    bar.append(
+      String(repeating: page.glyphs.emptyBar, count: room - DisplayWidth.of(filled)),
+      .quiet
+    )
+    bar.append("] ")
+    bar.append(text)
+    return bar
+  }
+
+  private static func warning(_ text: String) -> StyledText {
+    var line = StyledText("warning: ", .doubtful)
+    line.append(text)
+    return line
+  }
+}

@@ -1,0 +1,9 @@
+internal import Glibc
+
+/// The environment of a process that a test has to itself.
+package enum TestEnvironment {
+  /// Sets a variable; only for exit tests, as other threads may read the environment.
+  package static func set(_ name: String, to value: String) {
+    unsafe setenv(name, value, 1)
+  }
+}
