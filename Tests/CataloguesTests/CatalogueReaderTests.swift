@@ -1,6 +1,7 @@
 import Catalogues
 import Diagnostics
 import Quantities
+import TestSupport
 import Testing
 import YAMLReading
 

@@ -1,5 +1,6 @@
 import Catalogues
 import Quantities
+import TestSupport
 import Testing
 
 /// A text with the place of its problem between `①` marks, and what is said about it.
