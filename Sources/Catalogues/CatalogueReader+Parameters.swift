@@ -68,17 +68,15 @@ extension CatalogueReader {
   }
 
   private mutating func parameter(_ draft: ParameterDraft) -> Parameter {
-    let type = type(draft)
+    guard let type = type(draft) else { return unreadable(draft.name) }
     let parameter = Parameter(
       name: draft.name.text,
-      type: type ?? .integer(WholeNumbers()),
-      isRequired: draft.isRequired || type == nil,
+      type: type,
+      isRequired: draft.isRequired,
       fallback: draft.fallback?.text
     )
-    if let type, let fallback = draft.fallback,
-      let problem = type.problem(with: fallback.text.utf8.span)
-    {
-      tell(.badFallback(problem, of: parameter, fallback.text, at: yaml.place(fallback.range)))
+    if let fallback = draft.fallback, type.problem(with: fallback.text.utf8.span) != nil {
+      tell(.badFallback(fallback.text, of: parameter, at: yaml.place(fallback.range)))
     }
     return parameter
   }

@@ -143,14 +143,8 @@ extension CatalogueReader {
   ) -> Condition? {
     guard let index = place(of: name, in: parameters) else { return nil }
     guard let value else { return .given(index) }
-    if let problem = parameters[index].problem(with: value.text.utf8.span) {
-      tell(
-        .badRule(
-          "the condition never holds: \(parameters[index].message(for: problem, value.text))",
-          at: yaml.place(value.range),
-          help: parameters[index].help(for: problem, value.text) ?? "remove the rule"
-        )
-      )
+    if parameters[index].problem(with: value.text.utf8.span) != nil {
+      tell(.hopelessCondition(value.text, of: parameters[index], at: yaml.place(value.range)))
     }
     return .equals(index, value.text)
   }

@@ -70,7 +70,7 @@ import Testing
       for index in model.requiredParameters { given.give(index) }
       for index in given.brokenRules(of: model) {
         if case .needs = model.rules[index].demand, model.rules[index].condition == nil { continue }
-        Issue.record("\(model.id): \(model.message(forBroken: index))")
+        Issue.record("\(model.id) breaks \(model.rules[index])")
       }
     }
   }

@@ -83,14 +83,13 @@ extension Mistake {
     Mistake(
       "bad-value",
       parameter("{type: integer, max: 5, default: ①6①}"),
-      "the default is no value of the parameter: "
-        + "`p` takes a whole number of at most 5, and `6` is out of range",
-      help: "write a whole number of at most 5"
+      "the default `6` is no value of `p`",
+      help: "it takes whole numbers up to 5"
     ),
     Mistake(
       "bad-value",
       parameter("{type: choice, values: [ab, cd], default: ①\"ac\"①}"),
-      "the default is no value of the parameter: `p` does not take `ac`",
+      "the default `ac` is no value of `p`",
       help: "did you mean `ab`?"
     ),
   ]
@@ -129,7 +128,7 @@ extension Mistake {
     Mistake(
       "bad-rule",
       rule("{needs: image, when: {mode: ①c①}}"),
-      "the condition never holds: `mode` does not take `c`",
+      "the condition never holds, because `c` is no value of `mode`",
       help: "did you mean `a`?"
     ),
     Mistake(
