@@ -2,6 +2,8 @@
 package enum Verdict: String, Sendable, Hashable, CaseIterable {
   /// Everything fits and every rule holds.
   case covered
+  /// Every job has a price; the balance was not asked for.
+  case priced
   /// Credits are missing.
   case shortfall
   /// A policy or a budget says no.

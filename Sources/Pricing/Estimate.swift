@@ -1,5 +1,5 @@
-package import Catalogues
-internal import Quantities
+internal import Catalogues
+package import Quantities
 
 /// What the plans of a run make and cost.
 package struct Estimate: Sendable {
@@ -16,15 +16,30 @@ package struct Estimate: Sendable {
   /// How many jobs have no known price.
   package let unpricedJobs: Int
   /// The price list that was used.
-  package let catalogue: Catalogue
+  let catalogue: Catalogue
   /// For each job that works on another's outputs, that other one.
   let sources: [Int: Int]
 
   /// The account that the plans name.
   package var account: String? { plans.lazy.compactMap(\.account).first }
 
-  /// The price row that a job of one model was priced with.
-  package func priceRow(of job: Int) -> PriceRow? {
+  /// Where the price list comes from and how it is bought.
+  package var prices: PriceList {
+    PriceList(
+      provider: catalogue.provider, creditPrice: catalogue.creditPrice,
+      checkedOn: catalogue.checkedOn, purchasePage: catalogue.purchaseURL ?? "",
+      overrides: catalogue.overrides)
+  }
+
+  /// The id of a model, by its place in the catalogue.
+  package func name(ofModel index: Int) -> String { catalogue.models[index].id }
+
+  /// Since when the price of a job of one model has been in force, and where it was read.
+  package func priceOrigin(of job: Int) -> (from: Day, source: String)? {
+    priceRow(of: job).map { ($0.from, $0.source) }
+  }
+
+  private func priceRow(of job: Int) -> PriceRow? {
     guard let model = jobs.models(of: job).first, jobs.models(of: job).count == 1 else { return nil }
     let day = plans[jobs.plan(of: job)].runDay
     switch catalogue.models[model].price(on: day) {

@@ -17,7 +17,7 @@ struct Headline: Sendable, Hashable {
     }
     let sums = Sums(forecast.cost.isLowerBound ? atLeast : "", forecast, report.funding)
     switch forecast.verdict {
-    case .covered where report.funding == nil:
+    case .priced:
       (word, state, sentence) = ("estimate", .ok, sums.cost)
     case .covered:
       (word, state, sentence) = ("covered", .ok, sums.covered)

@@ -17,7 +17,7 @@ package enum ReportSchema {
         "tool": {"$ref": "#/$defs/tool"},
         "verdict": {
           "description": "The answer: unverified is never a yes; invalid says nothing about credits.",
-          "enum": ["covered", "shortfall", "denied", "unverified", "approval", "invalid"]
+          "enum": ["covered", "priced", "shortfall", "denied", "unverified", "approval", "invalid"]
         },
         "exit_code": {
           "description": "The status that the program exits with.",

@@ -54,11 +54,9 @@ package struct TerminalReport {
 
   private mutating func drawClosing() {
     page.blank()
-    let verdict =
-      report.includesBalance || report.verdict != .covered ? report.verdict.rawValue : "priced"
     let command = report.includesBalance ? "check" : "estimate"
     let parts = [
-      "\(command): \(verdict) (exit \(report.exitStatus.rawValue))",
+      "\(command): \(report.verdict.rawValue) (exit \(report.exitStatus.rawValue))",
       report.findingTotals.total == 0 ? "no findings" : report.findingTotals.words,
       size,
     ]

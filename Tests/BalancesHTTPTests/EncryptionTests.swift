@@ -4,7 +4,7 @@ import TestSupport
 import Testing
 
 @Suite struct EncryptionTests {
-  static let certificates = TestCertificates()
+  private let certificates = TestCertificates()
 
   /// Settings of OpenSSL under which it speaks every version that it knows.
   private static let permissive = """
@@ -22,17 +22,21 @@ import Testing
     _ kind: TestCertificates.Kind,
     options: [String] = [],
     host: String = "localhost",
-    trusting authority: String? = certificates.authority,
+    trusting authority: String? = nil,
     clock: TestClock = TestClock()
   ) throws(BalanceProblem) -> BalanceReading {
-    let server = EncryptedServer(Self.certificates, showing: kind, options: options)
+    let server = EncryptedServer(certificates, showing: kind, options: options)
     let request: BalanceRequest
     do {
       request = try Canary.request("https://\(host):\(server.port)/reply")
     } catch {
       preconditionFailure("\(error)")
     }
-    return try CurlBalanceService(waiting: clock.waiting, authorities: authority).read(request)
+    return try CurlBalanceService(
+      waiting: clock.waiting,
+      authorities: authority ?? certificates.authority
+    )
+    .read(request)
   }
 
   @Test(arguments: [["-tls1_2"], ["-tls1_3"]])

@@ -1,0 +1,41 @@
+package import Quantities
+
+/// What a forecast depends on beside the plans and the balance.
+package struct ForecastSettings: Sendable {
+  /// The day of the forecast.
+  package let today: Day
+  /// The age in days above which a price list is stale.
+  package let maximumPriceAge: Int
+  /// Whether a stale price list makes a verdict impossible.
+  package let refusesStalePrices: Bool
+  /// The account's name.
+  package let account: String
+  /// What must stay in the account.
+  package let reserve: Credits
+  /// How credits can be bought.
+  package let refill: RefillRules
+  /// Whether all jobs are to be listed, in run order, rather than the most expensive ones.
+  package let listsAllJobs: Bool
+
+  /// Makes settings.
+  package init(
+    today: Day,
+    maximumPriceAge: Int = 180,
+    refusesStalePrices: Bool = false,
+    account: String = "main",
+    reserve: Credits = .zero,
+    refill: RefillRules = .standard,
+    listsAllJobs: Bool = false
+  ) {
+    self.today = today
+    self.maximumPriceAge = maximumPriceAge
+    self.refusesStalePrices = refusesStalePrices
+    self.account = account
+    self.reserve = reserve
+    self.refill = refill
+    self.listsAllJobs = listsAllJobs
+  }
+
+  /// How many jobs are listed where not all are.
+  package static let jobsListed = 10
+}

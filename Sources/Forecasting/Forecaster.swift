@@ -1,0 +1,143 @@
+internal import Balances
+package import Pricing
+internal import Quantities
+
+/// Holds an estimate against a balance.
+///
+/// What a run needs is its expected cost, redone outputs included. That is the place where quantiles
+/// at an asked confidence come in, once a forecast knows how sure it is.
+package struct Forecaster: Sendable {
+  private let settings: ForecastSettings
+
+  /// Makes a forecaster.
+  package init(_ settings: ForecastSettings) {
+    self.settings = settings
+  }
+
+  /// Makes a forecast; nil for `balance` asks for the cost alone.
+  package func forecast(
+    _ estimate: Estimate, balance: BalanceStanding?
+  ) throws(ForecastProblem) -> Forecast {
+    let lines = JobLines(estimate)
+    let cost = try cost(of: estimate)
+    let prices = prices(of: estimate)
+    let needsOrder = settings.listsAllJobs || balance != nil
+    let order = needsOrder ? estimate.runOrder() : []
+    let funding: Funding? =
+      if let balance {
+        try self.funding(estimate, cost, balance, order: order, lines)
+      } else {
+        nil
+      }
+    let listed =
+      settings.listsAllJobs
+      ? order : estimate.mostExpensive(ForecastSettings.jobsListed)
+    return Forecast(
+      plan: plan(of: estimate),
+      cost: cost,
+      models: models(of: estimate),
+      jobs: listed.map(lines.line),
+      prices: prices,
+      funding: funding,
+      verdict: verdict(cost, prices, funding))
+  }
+
+  private func plan(of estimate: Estimate) -> PlanSummary {
+    PlanSummary(
+      files: estimate.files, plans: estimate.plans.count, jobs: estimate.jobs.count,
+      calls: estimate.total.calls, outputs: estimate.total.outputs,
+      runDays: Set(estimate.plans.map(\.runDay)).sorted())
+  }
+
+  private func cost(of estimate: Estimate) throws(ForecastProblem) -> Cost {
+    let price = estimate.prices.creditPrice
+    guard let listed = Dollars(estimate.total.listed, at: price),
+      let expected = Dollars(estimate.total.expected, at: price)
+    else { throw .tooLarge }
+    return Cost(
+      listed: estimate.total.listed, expected: estimate.total.expected,
+      unpricedJobs: estimate.unpricedJobs, listedDollars: listed, expectedDollars: expected)
+  }
+
+  private func models(of estimate: Estimate) -> [ModelLine] {
+    let used = estimate.models.indices.filter { estimate.models[$0].jobs > 0 }
+    let lines = used.map { index in
+      let total = estimate.models[index]
+      return ModelLine(
+        model: estimate.name(ofModel: index), jobs: total.jobs,
+        outputs: total.amount.outputs, unit: total.unit, listed: total.amount.listed,
+        expected: total.amount.expected, unpricedJobs: total.unpricedJobs)
+    }
+    return lines.sorted { ($1.listed, $0.model) < ($0.listed, $1.model) }
+  }
+
+  private func prices(of estimate: Estimate) -> PriceEvidence {
+    let list = estimate.prices
+    return PriceEvidence(
+      provider: list.provider, checkedOn: list.checkedOn,
+      age: settings.today.days(since: list.checkedOn),
+      maximumAge: settings.maximumPriceAge, overrides: list.overrides)
+  }
+
+  private func funding(
+    _ estimate: Estimate, _ cost: Cost, _ balance: BalanceStanding, order: [Int],
+    _ lines: JobLines
+  ) throws(ForecastProblem) -> Funding {
+    let needed = cost.expected
+    guard case .known(let reading) = balance else {
+      return Funding(
+        balance: balance, account: settings.account, reserve: settings.reserve, holds: .zero,
+        needed: needed, available: nil, shortfall: nil, cutLine: nil, refill: nil)
+    }
+    guard let available = reading.credits.subtracting(settings.reserve),
+      let missing = needed.subtracting(available)
+    else { throw .tooLarge }
+    let shortfall = max(.zero, missing)
+    return Funding(
+      balance: balance, account: settings.account, reserve: settings.reserve, holds: .zero,
+      needed: needed, available: available, shortfall: shortfall,
+      cutLine: cutLine(estimate, available, order: order, lines),
+      refill: shortfall == .zero
+        ? nil : try refill(shortfall, available, needed, estimate.prices))
+  }
+
+  private func cutLine(
+    _ estimate: Estimate, _ available: Credits, order: [Int], _ lines: JobLines
+  ) -> CutLine? {
+    var left = available
+    var outputs: Int64 = 0
+    for (place, job) in order.enumerated() {
+      let amount = estimate.jobs.amount(of: job)
+      guard amount.expected <= left, let rest = left.subtracting(amount.expected) else {
+        return CutLine(
+          job: lines.line(of: job), needs: amount.expected, left: max(.zero, left),
+          jobsBefore: place, outputsBefore: outputs)
+      }
+      left = rest
+      outputs += amount.outputs
+    }
+    return nil
+  }
+
+  private func refill(
+    _ shortfall: Credits, _ available: Credits, _ needed: Credits, _ prices: PriceList
+  ) throws(ForecastProblem) -> Refill {
+    guard let credits = settings.refill.credits(for: shortfall),
+      let dollars = Dollars(credits, at: prices.creditPrice),
+      let left = available.adding(credits)?.subtracting(needed)
+    else { throw .tooLarge }
+    return Refill(
+      credits: credits, dollars: dollars, purchases: settings.refill.purchases(for: credits),
+      leftAfterRun: left, purchasePage: prices.purchasePage)
+  }
+
+  /// Missing credits come first, even where only a part of the cost is known; then what is not known.
+  private func verdict(_ cost: Cost, _ prices: PriceEvidence, _ funding: Funding?) -> Verdict {
+    if let shortfall = funding?.shortfall, shortfall > .zero { return .shortfall }
+    if case .unknown(.noCredits) = funding?.balance { return .shortfall }
+    if cost.isLowerBound { return .unverified }
+    if prices.isStale, settings.refusesStalePrices { return .unverified }
+    guard let funding else { return .priced }
+    return funding.available == nil ? .unverified : .covered
+  }
+}

@@ -1,0 +1,48 @@
+internal import Pricing
+internal import Quantities
+
+/// Makes lines of the jobs of an estimate.
+struct JobLines {
+  private let estimate: Estimate
+
+  init(_ estimate: Estimate) {
+    self.estimate = estimate
+  }
+
+  func line(of job: Int) -> JobLine {
+    let jobs = estimate.jobs
+    let plan = estimate.plans[jobs.plan(of: job)]
+    let amount = jobs.amount(of: job)
+    let isPriced = !jobs.isUnpriced(job)
+    let row = estimate.priceOrigin(of: job)
+    let position = jobs.position(of: job)
+    return JobLine(
+      id: jobs.id(of: job),
+      file: estimate.files[plan.file],
+      line: position.line,
+      column: position.column,
+      models: jobs.models(of: job).map(estimate.name(ofModel:)),
+      calls: amount.calls,
+      outputs: amount.outputs,
+      unit: jobs.unit(of: job),
+      listed: isPriced ? amount.listed : nil,
+      expected: isPriced ? amount.expected : nil,
+      priceFrom: row?.from,
+      source: row?.source)
+  }
+}
+
+extension Estimate {
+  /// The jobs that cost the most, most expensive first; of equal ones the earlier.
+  func mostExpensive(_ count: Int) -> [Int] {
+    var best: [(job: Int, cost: Credits)] = []
+    for job in 0..<jobs.count {
+      let cost = jobs.amount(of: job).listed
+      if best.count == count, let last = best.last, cost <= last.cost { continue }
+      let place = best.firstIndex { $0.cost < cost } ?? best.count
+      best.insert((job, cost), at: place)
+      if best.count > count { best.removeLast() }
+    }
+    return best.map(\.job)
+  }
+}
