@@ -51,7 +51,7 @@ extension CatalogueReader {
       }
       draft.keys.append((known, key.range))
       switch known {
-      case .type: draft.type = try reader.text(key.text)
+      case .type: draft.type = try reader.word(key.text, of: ParameterDraft.TypeName.self)
       case .required: draft.isRequired = try reader.truth(key.text) ?? false
       case .fallback: draft.fallback = try reader.scalar(key.text)
       case .min, .max, .multipleOf, .minLength, .maxLength:
@@ -82,39 +82,21 @@ extension CatalogueReader {
   }
 
   private mutating func type(_ draft: ParameterDraft) -> ParameterType? {
-    guard let name = draft.type else {
-      if !draft.has(.type) {
-        tell(
-          .missingCatalogueKey(
-            "type",
-            of: "the parameter `\(draft.name.text)`",
-            at: yaml.place(draft.name.range)
-          )
-        )
-      }
-      return nil
+    if !draft.has(.type) {
+      let owner = "the parameter `\(draft.name.text)`"
+      tell(.missingCatalogueKey("type", of: owner, at: yaml.place(draft.name.range)))
     }
-    for (key, range) in draft.keys
-    where ParameterType.names.contains(name.text) && !key.types.contains(name.text) {
-      tell(.uselessSchemaKey(key.rawValue, for: name.text, at: yaml.place(range)))
+    guard let type = draft.type else { return nil }
+    for (key, range) in draft.keys where !key.types.contains(type) {
+      tell(.uselessSchemaKey(key.rawValue, for: type.rawValue, at: yaml.place(range)))
     }
-    switch name.text {
-    case "text": return .text(lengths(draft))
-    case "integer": return .integer(wholeNumbers(draft))
-    case "number": return .number(decimalNumbers(draft))
-    case "choice": return .choice(choices(draft))
-    case "boolean": return .boolean
-    case "file": return .file
-    default:
-      tell(
-        .unknownCatalogueWord(
-          name.text,
-          for: "type",
-          among: ParameterType.names,
-          at: yaml.place(name.range)
-        )
-      )
-      return nil
+    switch type {
+    case .text: return .text(lengths(draft))
+    case .integer: return .integer(wholeNumbers(draft))
+    case .number: return .number(decimalNumbers(draft))
+    case .choice: return .choice(choices(draft))
+    case .boolean: return .boolean
+    case .file: return .file
     }
   }
 

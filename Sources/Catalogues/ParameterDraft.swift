@@ -2,6 +2,16 @@ import Diagnostics
 
 /// The parts of a parameter's schema as they are written.
 struct ParameterDraft {
+  /// The types by their names.
+  enum TypeName: String, CaseIterable {
+    case text
+    case integer
+    case number
+    case choice
+    case boolean
+    case file
+  }
+
   /// The keys of a schema.
   enum Key: String, CaseIterable {
     case type
@@ -15,20 +25,20 @@ struct ParameterDraft {
     case values
 
     /// The types for which the key has a meaning.
-    var types: [String] {
+    var types: [TypeName] {
       switch self {
-      case .type, .required, .fallback: ParameterType.names
-      case .min, .max: ["integer", "number"]
-      case .multipleOf: ["integer"]
-      case .minLength, .maxLength: ["text"]
-      case .values: ["choice", "integer"]
+      case .type, .required, .fallback: TypeName.allCases
+      case .min, .max: [.integer, .number]
+      case .multipleOf: [.integer]
+      case .minLength, .maxLength: [.text]
+      case .values: [.choice, .integer]
       }
     }
   }
 
   let name: Written
   var keys: [(key: Key, range: SourceRange)] = []
-  var type: Written?
+  var type: TypeName?
   var isRequired = false
   var fallback: Written?
   var bounds: [(key: Key, written: Written)] = []

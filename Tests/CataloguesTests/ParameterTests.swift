@@ -14,7 +14,7 @@ struct ValueCase: Sendable, CustomTestStringConvertible {
     self.problem = problem
   }
 
-  var testDescription: String { "\(type.name) \(text.prefix(40))" }
+  var testDescription: String { "\(type) \(text.prefix(40))" }
 }
 
 @Suite struct ParameterTests {
