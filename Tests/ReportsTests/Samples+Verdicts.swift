@@ -143,7 +143,7 @@ extension Samples {
   /// No balance.
   static func unread() throws -> Report {
     let funding = Funding(
-      balance: .unknown(.noKey(variable: "STABILITY_API_KEY")),
+      balance: .unknown(.noKey),
       account: "main",
       reserve: .zero,
       holds: .zero,
@@ -184,7 +184,7 @@ extension Samples {
       jobs: jobs,
       prices: prices,
       funding: nil,
-      verdict: .covered
+      verdict: .priced
     )
     return report(forecast, .covered, check: false)
   }
