@@ -17,6 +17,16 @@ package struct Findings: Sendable {
     if count < Self.limit { kept.append(finding) }
   }
 
+  /// Whether a further finding of a severity would be kept.
+  package func hasRoom(for severity: Severity) -> Bool {
+    count(of: severity) < Self.limit
+  }
+
+  /// Counts a finding that there is no room for, so that it need not be made.
+  package mutating func addUnkept(_ severity: Severity) {
+    counts[severity, default: 0] += 1
+  }
+
   /// Adds what another part of the run found after this one.
   package mutating func add(_ others: Findings) {
     for finding in others.kept { add(finding) }
@@ -38,9 +48,21 @@ package struct Findings: Sendable {
   package var total: Int { counts.values.reduce(0, +) }
 
   /// The ones to show: errors before warnings before notes, each by place, at most `limit` in all.
+  ///
+  /// Files come in the order they were met in; what has no place, or no line, comes first.
   package var shown: [Finding] {
+    var files: [String: Int] = [:]
+    for finding in kept {
+      guard let file = finding.place?.file, files[file] == nil else { continue }
+      files[file] = files.count
+    }
     let ordered = Severity.allCases.flatMap { severity in
-      kept.filter { $0.severity == severity }
+      kept.filter { $0.severity == severity }.sorted { left, right in
+        let leftFile = left.place.flatMap { files[$0.file] } ?? -1
+        let rightFile = right.place.flatMap { files[$0.file] } ?? -1
+        guard leftFile == rightFile else { return leftFile < rightFile }
+        return (left.place?.range?.start ?? .beforeAll) < (right.place?.range?.start ?? .beforeAll)
+      }
     }
     return Array(ordered.prefix(Self.limit))
   }
@@ -55,4 +77,9 @@ package struct Findings: Sendable {
     result.counts[.note] = counts[.note]
     return result
   }
+}
+
+extension Position {
+  /// Before the first line.
+  fileprivate static let beforeAll = Position(line: 0, column: 0)
 }

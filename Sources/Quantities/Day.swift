@@ -1,11 +1,11 @@
-/// A calendar day in UTC.
+/// A calendar day in UTC, of the years 1 to 9999.
 package struct Day: Sendable, Hashable {
   /// Days since 1970-01-01.
   package let daysSinceEpoch: Int
 
-  /// Makes a day from a count of days since 1970-01-01.
+  /// Makes a day from a count of days since 1970-01-01; the calendar's first and last day are the ends.
   package init(daysSinceEpoch: Int) {
-    self.daysSinceEpoch = daysSinceEpoch
+    self.daysSinceEpoch = max(-719_162, min(2_932_896, daysSinceEpoch))
   }
 
   /// Makes a day of the Gregorian calendar, or answers nil where there is no such day.

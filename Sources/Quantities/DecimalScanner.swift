@@ -1,8 +1,16 @@
 /// Reads one JSON number from the start of a text to its end.
+///
+/// A text that follows the grammar is out of range where its significant digits (without the zeros
+/// at both ends) or its exponent are too many.
 struct DecimalScanner {
+  private static let mostDigits = 38
+  private static let mostExponent = 999
   private var position = 0
   private var digits: Int128 = 0
+  private var digitCount = 0
+  private var zerosAtEnd = 0
   private var shift = 0
+  private var isInRange = true
 
   /// Reads the whole text, or throws.
   static func number(in text: Span<UInt8>) throws(NumberProblem) -> ExactDecimal {
@@ -16,7 +24,11 @@ struct DecimalScanner {
     if take(".", text) { try fraction(text) }
     let exponent = try exponent(text)
     guard position == text.count else { throw .notANumber }
-    return ExactDecimal(digits: negative ? -digits : digits, exponent: shift + exponent)
+    guard isInRange else { throw .outOfRange }
+    return ExactDecimal(
+      digits: negative ? -digits : digits,
+      exponent: shift + zerosAtEnd + exponent
+    )
   }
 
   private mutating func take(_ character: Unicode.Scalar, _ text: Span<UInt8>) -> Bool {
@@ -27,26 +39,38 @@ struct DecimalScanner {
 
   private mutating func whole(_ text: Span<UInt8>) throws(NumberProblem) {
     if take("0", text) { return }
-    guard try run(text) > 0 else { throw .notANumber }
+    guard run(text) > 0 else { throw .notANumber }
   }
 
   private mutating func fraction(_ text: Span<UInt8>) throws(NumberProblem) {
-    let length = try run(text)
+    let length = run(text)
     guard length > 0 else { throw .notANumber }
     shift -= length
   }
 
   /// Reads digits into the value and counts them.
-  private mutating func run(_ text: Span<UInt8>) throws(NumberProblem) -> Int {
+  private mutating func run(_ text: Span<UInt8>) -> Int {
     let start = position
     while position < text.count, let digit = text[position].decimalDigit {
-      let (tens, first) = digits.multipliedReportingOverflow(by: 10)
-      let (sum, second) = tens.addingReportingOverflow(Int128(digit))
-      guard !first, !second else { throw .outOfRange }
-      digits = sum
+      append(digit)
       position += 1
     }
     return position - start
+  }
+
+  private mutating func append(_ digit: Int) {
+    guard digit != 0 else {
+      if digitCount > 0 { zerosAtEnd += 1 }
+      return
+    }
+    digitCount += zerosAtEnd + 1
+    guard digitCount <= Self.mostDigits else {
+      isInRange = false
+      return
+    }
+    for _ in 0...zerosAtEnd { digits *= 10 }
+    digits += Int128(digit)
+    zerosAtEnd = 0
   }
 
   private mutating func exponent(_ text: Span<UInt8>) throws(NumberProblem) -> Int {
@@ -56,11 +80,11 @@ struct DecimalScanner {
     var value = 0
     let start = position
     while position < text.count, let digit = text[position].decimalDigit {
-      value = value * 10 + digit
-      guard value <= 999 else { throw .outOfRange }
+      value = min(value * 10 + digit, Self.mostExponent + 1)
       position += 1
     }
     guard position > start else { throw .notANumber }
+    if value > Self.mostExponent { isInRange = false }
     return negative ? -value : value
   }
 }

@@ -25,9 +25,9 @@ extension Fraction {
   /// The nearest whole number; a half goes to the even one.
   var roundedHalfToEven: Int128 {
     let below = roundedDown
-    let rest = numerator - below * denominator
-    let doubled = rest * 2
-    if doubled == denominator { return below.isMultiple(of: 2) ? below : below + 1 }
-    return doubled > denominator ? below + 1 : below
+    let rest = restAboveRoundedDown
+    let missing = denominator - rest
+    if rest == missing { return below.isMultiple(of: 2) ? below : below + 1 }
+    return rest > missing ? below + 1 : below
   }
 }

@@ -8,10 +8,15 @@ package struct ExactDecimal: Sendable, Hashable {
   /// The power of ten that `digits` is multiplied by.
   package let exponent: Int
 
+  /// The largest power of ten, up or down, that a number is held with.
+  private static let farthest = 1 << 32
+
   /// Makes a number in lowest form, so that equal values compare equal.
+  ///
+  /// Exponents stop at 2^32 either way, far beyond all that can be read.
   package init(digits: Int128, exponent: Int = 0) {
     var digits = digits
-    var exponent = digits == 0 ? 0 : exponent
+    var exponent = digits == 0 ? 0 : max(-Self.farthest, min(Self.farthest, exponent))
     while digits != 0, digits % 10 == 0 {
       digits /= 10
       exponent += 1

@@ -1,6 +1,6 @@
 /// An exact ratio of two whole numbers, always in lowest terms with a positive denominator.
 ///
-/// Every operation answers nil where 128 bits do not hold its result.
+/// Every operation answers nil where 128 bits do not hold its result, or a number on the way to it.
 package struct Fraction: Sendable, Hashable {
   /// The number above the line, with the sign.
   package let numerator: Int128
@@ -14,6 +14,8 @@ package struct Fraction: Sendable, Hashable {
   }
 
   /// Divides two whole numbers, or answers nil for a denominator of zero.
+  ///
+  /// The lowest number of 128 bits has no opposite among them, and so no fraction.
   package init?(_ numerator: Int128, over denominator: Int128) {
     guard denominator != 0, numerator != .min, denominator != .min else { return nil }
     let divisor = Self.greatestCommonDivisor(numerator.magnitude, denominator.magnitude)
@@ -38,7 +40,8 @@ package struct Fraction: Sendable, Hashable {
 
   /// Subtracts, exactly.
   package func subtracting(_ other: Fraction) -> Fraction? {
-    adding(Fraction(negating: other))
+    guard other.numerator != .min else { return nil }
+    return adding(Fraction(negating: other))
   }
 
   /// Multiplies, exactly.
@@ -67,6 +70,12 @@ package struct Fraction: Sendable, Hashable {
     return remainder < 0 ? quotient - 1 : quotient
   }
 
+  /// What `roundedDown` leaves, above the denominator: at least 0, and less than the denominator.
+  var restAboveRoundedDown: Int128 {
+    let remainder = numerator % denominator
+    return remainder < 0 ? remainder + denominator : remainder
+  }
+
   private init(negating other: Fraction) {
     numerator = -other.numerator
     denominator = other.denominator
@@ -86,8 +95,7 @@ extension Fraction: Comparable {
   package static func < (left: Fraction, right: Fraction) -> Bool {
     let (leftWhole, rightWhole) = (left.roundedDown, right.roundedDown)
     guard leftWhole == rightWhole else { return leftWhole < rightWhole }
-    let leftRest = left.numerator - leftWhole * left.denominator
-    let rightRest = right.numerator - rightWhole * right.denominator
+    let (leftRest, rightRest) = (left.restAboveRoundedDown, right.restAboveRoundedDown)
     guard leftRest != 0, rightRest != 0 else { return leftRest < rightRest }
     return UInt128(leftRest).multipliedFullWidth(by: UInt128(right.denominator))
       < UInt128(rightRest).multipliedFullWidth(by: UInt128(left.denominator))

@@ -1,11 +1,11 @@
-/// A second on the UTC time line.
+/// A second on the UTC time line, of the years 1 to 9999.
 package struct Moment: Sendable, Hashable {
   /// Seconds since 1970-01-01T00:00:00Z.
   package let secondsSinceEpoch: Int
 
-  /// Makes a moment from seconds since 1970-01-01T00:00:00Z.
+  /// Makes a moment from seconds since 1970-01-01T00:00:00Z; the calendar's ends are the ends.
   package init(secondsSinceEpoch: Int) {
-    self.secondsSinceEpoch = secondsSinceEpoch
+    self.secondsSinceEpoch = max(-62_135_596_800, min(253_402_300_799, secondsSinceEpoch))
   }
 
   /// The first second of a day.

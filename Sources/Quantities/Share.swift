@@ -36,13 +36,16 @@ package struct Share: Sendable, Hashable {
 }
 
 extension Share: CustomStringConvertible {
-  /// The share in percent: `2.5%`, or a ratio where percent has no end.
+  /// The share in percent: `2.5%`, or the ratio `1/3` where a percentage has no end.
   package var description: String {
-    guard let percent = fraction.multiplied(by: Fraction(100)) else { return "\(fraction)" }
-    guard percent.denominator == 1 else {
-      let millionths = percent.multiplied(by: Fraction(1_000_000))?.roundedDown ?? 0
-      return "\(ExactDecimal(digits: millionths, exponent: -6))%"
+    for places in 0...36 {
+      guard
+        let scale = Int128.powerOfTen(places + 2),
+        let scaled = fraction.multiplied(by: Fraction(scale))
+      else { break }
+      guard scaled.denominator == 1 else { continue }
+      return "\(ExactDecimal(digits: scaled.numerator, exponent: -places))%"
     }
-    return "\(percent.numerator)%"
+    return "\(fraction.numerator)/\(fraction.denominator)"
   }
 }

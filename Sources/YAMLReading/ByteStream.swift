@@ -19,6 +19,8 @@ package struct ByteStream: ~Copyable, Sendable {
 
   /// Opens a regular file.
   package init(path: String, limit: Int) throws(SourceProblem) {
+    // A C string would end there, and name another file.
+    guard !path.utf8.contains(0) else { throw .missing }
     let descriptor = unsafe Glibc.open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY)
     guard descriptor >= 0 else { throw Self.problem(of: errno) }
     do {
@@ -48,7 +50,8 @@ package struct ByteStream: ~Copyable, Sendable {
 
   /// Copies bytes from an offset into a buffer and answers how many; 0 at the end.
   package func read(
-    at offset: Int, into buffer: UnsafeMutableRawBufferPointer
+    at offset: Int,
+    into buffer: UnsafeMutableRawBufferPointer
   ) throws(SourceProblem) -> Int {
     switch storage {
     case .memory(let bytes):
@@ -78,7 +81,9 @@ package struct ByteStream: ~Copyable, Sendable {
       let piece = unsafe [UInt8](unsafeUninitializedCapacity: room) { buffer, initialized in
         do throws(SourceProblem) {
           read = try unsafe self.read(
-            at: offset + result.count, into: UnsafeMutableRawBufferPointer(buffer))
+            at: offset + result.count,
+            into: UnsafeMutableRawBufferPointer(buffer)
+          )
         } catch {
           problem = error
         }

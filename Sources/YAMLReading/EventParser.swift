@@ -52,16 +52,18 @@ internal import Diagnostics
   /// The bytes of a scalar.
   var text: UnsafeBufferPointer<UInt8> {
     unsafe UnsafeBufferPointer(
-      start: event.pointee.data.scalar.value, count: event.pointee.data.scalar.length)
+      start: event.pointee.data.scalar.value,
+      count: event.pointee.data.scalar.length
+    )
   }
 
   /// Whether a scalar is written without quotes.
   var isPlain: Bool { unsafe event.pointee.data.scalar.style == YAML_PLAIN_SCALAR_STYLE }
 
-  /// Whether a scalar is written in single or double quotes.
-  var isQuoted: Bool {
+  /// Whether a scalar is written as a block, after `|` or `>`.
+  var isBlock: Bool {
     let style = unsafe event.pointee.data.scalar.style
-    return style == YAML_SINGLE_QUOTED_SCALAR_STYLE || style == YAML_DOUBLE_QUOTED_SCALAR_STYLE
+    return style == YAML_LITERAL_SCALAR_STYLE || style == YAML_FOLDED_SCALAR_STYLE
   }
 
   /// Whether a scalar has an anchor or a tag.
@@ -96,9 +98,27 @@ internal import Diagnostics
   /// How many bytes of the text have been read.
   var bytesRead: Int { unsafe input.pointee.bytesRead }
 
-  /// Whether a comment follows the character at `index`, right away or after blanks.
-  func commentBegins(after index: Int, glued: Bool) -> Bool {
-    unsafe input.pointee.screen.commentBegins(after: index, glued: glued)
+  /// Whether blanks and a comment follow the character at `index`.
+  func commentBegins(after index: Int) -> Bool {
+    unsafe input.pointee.screen.commentBegins(after: index)
+  }
+
+  /// The first comment between `index` and the event that touches what stands before it.
+  @inline(__always)
+  func gluedComment(since index: Int) -> TextScreen.Hash? {
+    let start = unsafe event.pointee.start_mark.index
+    guard unsafe input.pointee.screen.hasHash(before: start) else { return nil }
+    return unsafe input.pointee.screen.gluedComment(in: index, start)
+  }
+
+  /// The comment on the first line of a block scalar, where it touches what stands before it.
+  var gluedHeaderComment: TextScreen.Hash? {
+    let (start, end) = unsafe (event.pointee.start_mark, event.pointee.end_mark)
+    return unsafe input.pointee.screen.gluedComment(
+      in: start.index,
+      end.index,
+      onLineFrom: start.index - start.column
+    )
   }
 
   private var stop: ParsingStop {
@@ -107,15 +127,19 @@ internal import Diagnostics
     let problem = unsafe String(raw.pointee.problem) ?? "not YAML"
     if unsafe raw.pointee.error == YAML_READER_ERROR {
       return .badBytes(
-        problem: problem, byte: unsafe raw.pointee.problem_offset + input.pointee.markBytes,
-        value: unsafe Int(raw.pointee.problem_value))
+        problem: problem,
+        byte: unsafe raw.pointee.problem_offset + input.pointee.markBytes,
+        value: unsafe Int(raw.pointee.problem_value)
+      )
     }
     return .syntax(
       SyntaxProblem(
         problem: problem,
         position: unsafe Position(raw.pointee.problem_mark),
         context: unsafe String(raw.pointee.context),
-        contextPosition: unsafe Position(raw.pointee.context_mark)))
+        contextPosition: unsafe Position(raw.pointee.context_mark)
+      )
+    )
   }
 }
 

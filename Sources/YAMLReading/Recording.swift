@@ -59,7 +59,10 @@ struct Recording {
   func isOpen(_ name: String) -> Bool { open.contains { $0.name == name } }
 
   private mutating func append(
-    _ event: YAMLEvent, text: Range<Int>, target: Range<Int>, depth: Int
+    _ event: YAMLEvent,
+    text: Range<Int>,
+    target: Range<Int>,
+    depth: Int
   ) {
     entries.append(Entry(event: event, text: text, target: target))
     guard !event.opens else { return }

@@ -53,7 +53,8 @@ struct ScreenedInput: ~Copyable {
     let count: Int
     do { count = try unsafe stream.read(at: offset, into: buffer) } catch { throw .source(error) }
     let piece = unsafe Span<UInt8>(
-      _unsafeBytes: UnsafeRawBufferPointer(rebasing: buffer[..<count]))
+      _unsafeBytes: UnsafeRawBufferPointer(rebasing: buffer[..<count])
+    )
     do throws(TextScreen.Refusal) {
       try screen.screen(piece, at: offset) { byte in
         (try? stream.bytes(at: byte, count: 16)) ?? []

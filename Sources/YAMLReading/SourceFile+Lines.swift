@@ -5,17 +5,17 @@ package import Diagnostics
 /// Lines end as editors end them: at LF, at CR LF, and at CR.
 extension SourceFile {
   /// The excerpts for ranges of this text, in their order; nil where a line is not there any more.
+  ///
+  /// A line longer than 64 KiB is cut, and a range that begins beyond that has no excerpt.
   package func excerpts(for ranges: [SourceRange]) -> [Excerpt?] {
-    var lines: [Int: String] = [:]
-    for range in ranges { lines[range.start.line] = "" }
-    guard let stream = try? open() else { return ranges.map { _ in nil } }
+    let lines = Set(ranges.map(\.start.line))
+    guard let last = lines.max(), let stream = try? open() else { return ranges.map { _ in nil } }
     var found: [Int: String] = [:]
-    let last = lines.keys.max() ?? 0
     forEachLine(of: stream) { number, bytes in
-      if lines[number] != nil { found[number] = String(decoding: bytes, as: UTF8.self) }
+      if lines.contains(number) { found[number] = Self.text(of: bytes) }
       return number < last
     }
-    return ranges.map { range in found[range.start.line].map { Excerpt(range, of: $0) } }
+    return ranges.map { range in found[range.start.line].flatMap { Excerpt(range, of: $0) } }
   }
 
   /// The character after a position, where there is one.
@@ -26,69 +26,98 @@ extension SourceFile {
 
   /// The one-character range at a byte, counted in lines and characters.
   func range(ofByte byte: Int) -> SourceRange {
-    guard let stream = try? open(), let bytes = try? stream.bytes(at: 0, count: byte) else {
-      return SourceRange(at: .start)
-    }
-    let body = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes.dropFirst(3) : bytes[...]
-    var line = 1
-    var lineStart = body.startIndex
-    for index in body.indices where body.endsLine(at: index) {
-      line += 1
-      lineStart = index + 1
-    }
-    let column = body[lineStart...].count { $0 & 0xC0 != 0x80 } + 1
-    return SourceRange(
-      Position(line: line, column: column), Position(line: line, column: column + 1))
-  }
-
-  /// Visits the lines from the first until `visit` answers false; very long lines are cut.
-  private func forEachLine(
-    of stream: borrowing ByteStream, _ visit: (Int, ArraySlice<UInt8>) -> Bool
-  ) {
-    let longest = 64 << 10
-    var number = 1
-    var line: [UInt8] = []
-    var offset = (try? stream.bytes(at: 0, count: 3)) == [0xEF, 0xBB, 0xBF] ? 3 : 0
-    while let piece = try? stream.bytes(at: offset, count: 64 << 10), !piece.isEmpty {
-      var start = 0
-      for index in piece.indices where piece[index] == UInt8(ascii: "\n") {
-        line += piece[start..<index].prefix(longest - min(longest, line.count))
-        start = index + 1
-        guard visitCarriageReturns(in: line, &number, visit) else { return }
-        line.removeAll(keepingCapacity: true)
+    guard let stream = try? open() else { return SourceRange(at: .start) }
+    var (line, column) = (1, 1)
+    var last: UInt8 = 0
+    var offset = stream.lengthOfMark
+    while offset < byte,
+      let piece = try? stream.bytes(at: offset, count: min(Self.pieceBytes, byte - offset)),
+      !piece.isEmpty
+    {
+      for next in piece {
+        if next.isLineBreak {
+          if !next.isFeed(after: last) { line += 1 }
+          column = 1
+        } else if next & 0xC0 != 0x80 {
+          column += 1
+        }
+        last = next
       }
-      line += piece[start...].prefix(longest - min(longest, line.count))
       offset += piece.count
     }
-    _ = visitCarriageReturns(in: line, &number, visit)
+    return SourceRange(
+      Position(line: line, column: column),
+      Position(line: line, column: column + 1)
+    )
   }
 
-  /// Splits at a CR that no LF follows.
-  private func visitCarriageReturns(
-    in line: [UInt8], _ number: inout Int, _ visit: (Int, ArraySlice<UInt8>) -> Bool
-  ) -> Bool {
-    let body = line.last == UInt8(ascii: "\r") ? line.dropLast() : line[...]
-    for part in body.split(separator: UInt8(ascii: "\r"), omittingEmptySubsequences: false) {
-      guard visit(number, part) else { return false }
-      number += 1
+  /// Where the character begins that a byte goes on with, or ought to.
+  func startOfCharacter(before byte: Int) -> Int {
+    var start = byte - 1
+    while start > max(0, byte - 4), let bytes = try? open().bytes(at: start, count: 1),
+      bytes.first.map({ $0 & 0xC0 == 0x80 }) ?? false
+    {
+      start -= 1
     }
-    return true
+    return max(0, start)
+  }
+
+  /// Decodes a line; one that is cut ends with a whole character.
+  private static func text(of line: [UInt8]) -> String {
+    guard line.count == longestLine else { return String(decoding: line, as: UTF8.self) }
+    let end = line.lastIndex { $0 & 0xC0 != 0x80 } ?? 0
+    return String(decoding: line[..<end], as: UTF8.self)
+  }
+
+  private static let pieceBytes = 64 << 10
+  fileprivate static let longestLine = 64 << 10
+
+  /// Visits the lines from the first until `visit` answers false; very long lines are cut.
+  private func forEachLine(of stream: borrowing ByteStream, _ visit: (Int, [UInt8]) -> Bool) {
+    var number = 1
+    var line: [UInt8] = []
+    var last: UInt8 = 0
+    var offset = stream.lengthOfMark
+    while let piece = try? stream.bytes(at: offset, count: Self.pieceBytes), !piece.isEmpty {
+      var start = 0
+      for index in piece.indices where piece[index].isLineBreak {
+        let isSecondHalf = piece[index].isFeed(after: index == 0 ? last : piece[index - 1])
+        if !isSecondHalf {
+          line += piece[start..<index].prefix(Self.longestLine - line.count)
+          guard visit(number, line) else { return }
+          line.removeAll(keepingCapacity: true)
+          number += 1
+        }
+        start = index + 1
+      }
+      line += piece[start...].prefix(Self.longestLine - line.count)
+      last = piece[piece.count - 1]
+      offset += piece.count
+    }
+    _ = visit(number, line)
   }
 }
 
-extension ArraySlice<UInt8> {
-  /// Whether the byte at `index` is the last of a line break.
-  fileprivate func endsLine(at index: Int) -> Bool {
-    if self[index] == UInt8(ascii: "\n") { return true }
-    guard self[index] == UInt8(ascii: "\r") else { return false }
-    return index + 1 == endIndex || self[index + 1] != UInt8(ascii: "\n")
+extension ByteStream {
+  /// The length of the byte order mark that the text begins with, or 0.
+  fileprivate var lengthOfMark: Int {
+    (try? bytes(at: 0, count: 3)) == [0xEF, 0xBB, 0xBF] ? 3 : 0
+  }
+}
+
+extension UInt8 {
+  /// Whether it is the LF of a CR LF.
+  fileprivate func isFeed(after last: UInt8) -> Bool {
+    self == UInt8(ascii: "\n") && last == UInt8(ascii: "\r")
   }
 }
 
 extension Excerpt {
   /// Marks the part of a range that lies in its first line.
-  fileprivate init(_ range: SourceRange, of line: String) {
+  fileprivate init?(_ range: SourceRange, of line: String) {
     let length = line.unicodeScalars.count
+    let isCut = line.utf8.count >= SourceFile.longestLine - 4
+    if isCut, range.start.column > length { return nil }
     let start = min(range.start.column - 1, length)
     let isOneLine = range.end.line == range.start.line
     let end = isOneLine ? min(range.end.column - 1, length) : length

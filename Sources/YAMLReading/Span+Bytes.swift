@@ -24,9 +24,33 @@ extension Span<UInt8> {
   }
 }
 
+extension Span<UInt8> {
+  /// The index of the last LF or CR of a range.
+  func lastLineBreak(in range: Range<Int>) -> Int? {
+    unsafe withUnsafeBufferPointer { buffer in
+      var index = range.upperBound
+      while index > range.lowerBound {
+        index &-= 1
+        if unsafe buffer[index].isLineBreak { return index }
+      }
+      return nil
+    }
+  }
+
+  /// How many spaces and tabs stand before an index.
+  func blanks(before index: Int) -> Int {
+    var blanks = 0
+    while blanks < index, self[index - 1 - blanks].isBlank { blanks += 1 }
+    return blanks
+  }
+}
+
 extension UInt8 {
   /// Whether it is a space or a tab.
   var isBlank: Bool { self == UInt8(ascii: " ") || self == UInt8(ascii: "\t") }
+
+  /// Whether it is LF or CR.
+  var isLineBreak: Bool { self == UInt8(ascii: "\n") || self == UInt8(ascii: "\r") }
 }
 
 extension Span<UInt8> {
@@ -50,7 +74,8 @@ extension Span<UInt8> {
       var offset = 0
       while offset &+ 8 <= bytes.count {
         state = unsafe fold(
-          state ^ bytes.loadUnaligned(fromByteOffset: offset, as: UInt64.self))
+          state ^ bytes.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
+        )
         offset &+= 8
       }
       var rest: UInt64 = 0

@@ -3,7 +3,9 @@ internal import Diagnostics
 /// What libyaml's complaints mean to somebody who writes a plan.
 extension Finding {
   static func syntax(
-    _ problem: SyntaxProblem, at character: Unicode.Scalar?, place: (SourceRange) -> Place
+    _ problem: SyntaxProblem,
+    at character: Unicode.Scalar?,
+    place: (SourceRange) -> Place
   ) -> Finding {
     let wording = wording(of: problem, at: character)
     let isElsewhere =
@@ -12,12 +14,18 @@ extension Finding {
       isElsewhere ? Note(context, at: place(SourceRange(at: problem.contextPosition))) : nil
     }
     return Finding(
-      wording.code, .error, wording.message, at: place(SourceRange(at: problem.position)),
-      help: wording.help, notes: notes.map { [$0] } ?? [])
+      wording.code,
+      .error,
+      wording.message,
+      at: place(SourceRange(at: problem.position)),
+      help: wording.help,
+      notes: notes.map { [$0] } ?? []
+    )
   }
 
   private static func wording(
-    of syntax: SyntaxProblem, at character: Unicode.Scalar?
+    of syntax: SyntaxProblem,
+    at character: Unicode.Scalar?
   ) -> (code: YAMLCode, message: String, help: String?) {
     let problem = syntax.problem
     let context = syntax.context ?? ""

@@ -11,14 +11,22 @@ struct TextScreen {
     case otherEncoding
   }
 
-  /// A `#` and the blanks before it, both as counts of characters from the start of the text.
+  /// A `#` where a comment may begin; all are counts of characters from the start of the text.
   struct Hash {
+    /// Where the blanks before it begin.
     let gap: Int
+    /// Where it stands.
     let mark: Int
+    /// Where its line begins.
+    let lineStart: Int
+
+    /// Whether it touches something before it on its line.
+    var isGlued: Bool { gap == mark && mark != lineStart }
   }
 
   private var bytesBefore = 0
   private var charactersBefore = 0
+  private var lineStart = 0
   private var lastByte = UInt8(ascii: "\n")
   private var blanksBefore = 0
   private var hashes: [Hash] = []
@@ -26,36 +34,62 @@ struct TextScreen {
 
   /// Checks the next piece of the text; `lookAhead` reads bytes beyond it.
   mutating func screen(
-    _ piece: Span<UInt8>, at byte: Int, lookAhead: (Int) -> [UInt8]
+    _ piece: Span<UInt8>,
+    at byte: Int,
+    lookAhead: (Int) -> [UInt8]
   ) throws(Refusal) {
     bytesBefore = byte
     try refuseDirectives(in: piece, lookAhead: lookAhead)
-    try refuseForeignLineBreaks(in: piece)
+    try refuseForeignLineBreaks(in: piece, lookAhead: lookAhead)
     noteHashes(in: piece)
     if piece.count > 0 { lastByte = piece[piece.count - 1] }
   }
 
   /// Whether blanks and a `#` follow the character at `index`; earlier marks are forgotten.
-  mutating func commentBegins(after index: Int, glued: Bool) -> Bool {
-    while nextHash < hashes.count, hashes[nextHash].mark < index { nextHash += 1 }
-    guard nextHash < hashes.count else {
-      hashes.removeAll(keepingCapacity: true)
-      nextHash = 0
-      return false
+  mutating func commentBegins(after index: Int) -> Bool {
+    while hasHash(before: index) { forgetHash() }
+    guard nextHash < hashes.count else { return false }
+    return hashes[nextHash].gap == index && hashes[nextHash].mark > index
+  }
+
+  /// Whether any mark stands before the character at `index`.
+  @inline(__always)
+  func hasHash(before index: Int) -> Bool {
+    nextHash < hashes.count && hashes[nextHash].mark < index
+  }
+
+  /// The first comment that touches what stands before it, in a stretch between two values, or on
+  /// one line of it; the marks before its end are forgotten.
+  mutating func gluedComment(in start: Int, _ end: Int, onLineFrom lineStart: Int? = nil) -> Hash? {
+    var found: Hash?
+    var commentLine = -1
+    while hasHash(before: end) {
+      let hash = hashes[nextHash]
+      forgetHash()
+      guard hash.mark >= start, hash.lineStart != commentLine else { continue }
+      guard lineStart == nil || lineStart == hash.lineStart else { continue }
+      commentLine = hash.lineStart
+      if hash.isGlued, found == nil { found = hash }
     }
-    let hash = hashes[nextHash]
-    return hash.gap == index && (hash.mark == index) == glued
+    return found
+  }
+
+  private mutating func forgetHash() {
+    nextHash += 1
+    guard nextHash == hashes.count || nextHash == 4096 else { return }
+    hashes.removeFirst(nextHash)
+    nextHash = 0
   }
 
   private func refuseDirectives(
-    in piece: Span<UInt8>, lookAhead: (Int) -> [UInt8]
+    in piece: Span<UInt8>,
+    lookAhead: (Int) -> [UInt8]
   ) throws(Refusal) {
     var index = 0
     while let found = piece.first(UInt8(ascii: "%"), from: index) {
       let before = found == 0 ? lastByte : piece[found - 1]
-      if before == UInt8(ascii: "\n") || before == UInt8(ascii: "\r") {
-        let line = lookAhead(bytesBefore + found)
-        guard line.starts(with: "%YAML 1.1".utf8) || line.starts(with: "%YAML 1.2".utf8) else {
+      if before.isLineBreak {
+        guard isVersion(lookAhead(bytesBefore + found)) else {
           throw .directive(byte: bytesBefore + found)
         }
       }
@@ -63,42 +97,76 @@ struct TextScreen {
     }
   }
 
+  private func isVersion(_ line: [UInt8]) -> Bool {
+    guard line.starts(with: "%YAML 1.1".utf8) || line.starts(with: "%YAML 1.2".utf8) else {
+      return false
+    }
+    return line.count == 9 || line[9].isBlank || line[9].isLineBreak
+  }
+
   /// Finds U+0085, U+2028 and U+2029, whose first bytes may end one piece and go on in the next.
-  private func refuseForeignLineBreaks(in piece: Span<UInt8>) throws(Refusal) {
-    if lastByte == 0xC2, piece.count > 0, piece[0] == 0x85 {
-      throw .foreignLineBreak(byte: bytesBefore - 1)
-    }
-    var index = 0
-    while let found = piece.first(0xC2, from: index) {
-      if found + 1 < piece.count, piece[found + 1] == 0x85 {
-        throw .foreignLineBreak(byte: bytesBefore + found)
+  private func refuseForeignLineBreaks(
+    in piece: Span<UInt8>,
+    lookAhead: (Int) -> [UInt8]
+  ) throws(Refusal) {
+    for first in [0xC2, 0xE2] as [UInt8] {
+      var index = 0
+      while let found = piece.first(first, from: index) {
+        let isWhole = found + 2 < piece.count
+        let rest =
+          isWhole
+          ? (piece[found + 1], piece[found + 2])
+          : Self.firstTwo(lookAhead(bytesBefore + found + 1))
+        let isLineBreak =
+          first == 0xC2 ? rest.0 == 0x85 : rest.0 == 0x80 && rest.1 & 0xFE == 0xA8
+        if isLineBreak { throw .foreignLineBreak(byte: bytesBefore + found) }
+        index = found + 1
       }
-      index = found + 1
     }
-    index = 0
-    while let found = piece.first(0xE2, from: index) {
-      if found + 2 < piece.count, piece[found + 1] == 0x80, piece[found + 2] & 0xFE == 0xA8 {
-        throw .foreignLineBreak(byte: bytesBefore + found)
-      }
-      index = found + 1
-    }
+  }
+
+  private static func firstTwo(_ bytes: [UInt8]) -> (UInt8, UInt8) {
+    (bytes.first ?? 0, bytes.dropFirst().first ?? 0)
   }
 
   private mutating func noteHashes(in piece: Span<UInt8>) {
     var counted = 0
-    var characters = charactersBefore
     while let found = piece.first(UInt8(ascii: "#"), from: counted) {
-      characters += piece.characters(in: counted..<found)
-      var blanks = 0
-      while blanks < found, piece[found - 1 - blanks].isBlank { blanks += 1 }
-      let gap = blanks == found ? blanks + blanksBefore : blanks
-      hashes.append(Hash(gap: characters - gap, mark: characters))
-      characters += 1
+      count(counted..<found, of: piece)
+      if (found == 0 ? lastByte : piece[found - 1]).canStandBeforeComment {
+        let blanks = piece.blanks(before: found)
+        let gap = blanks == found ? blanks + blanksBefore : blanks
+        hashes.append(
+          Hash(gap: charactersBefore - gap, mark: charactersBefore, lineStart: lineStart)
+        )
+      }
+      charactersBefore += 1
       counted = found + 1
     }
-    charactersBefore = characters + piece.characters(in: counted..<piece.count)
-    var blanks = 0
-    while blanks < piece.count, piece[piece.count - 1 - blanks].isBlank { blanks += 1 }
+    count(counted..<piece.count, of: piece)
+    let blanks = piece.blanks(before: piece.count)
     blanksBefore = blanks == piece.count ? blanksBefore + blanks : blanks
+  }
+
+  /// Counts the characters of a stretch, and notes where its last line begins.
+  private mutating func count(_ range: Range<Int>, of piece: Span<UInt8>) {
+    guard let lineBreak = piece.lastLineBreak(in: range) else {
+      charactersBefore += piece.characters(in: range)
+      return
+    }
+    lineStart = charactersBefore + piece.characters(in: range.lowerBound..<(lineBreak + 1))
+    charactersBefore = lineStart + piece.characters(in: (lineBreak + 1)..<range.upperBound)
+  }
+}
+
+extension UInt8 {
+  /// Whether YAML may take a `#` after this byte for a comment: not within a word.
+  fileprivate var canStandBeforeComment: Bool {
+    switch self {
+    case 0x80...0xFF, UInt8(ascii: "#"), UInt8(ascii: "a")...UInt8(ascii: "z"),
+      UInt8(ascii: "A")...UInt8(ascii: "Z"):
+      false
+    default: true
+    }
   }
 }

@@ -45,8 +45,9 @@ extension YAMLCode {
       "A line that begins with `%` is a directive to the YAML reader. Only `%YAML 1.1` and `%YAML"
         + " 1.2` are taken. If the line belongs to a text, indent it or put the text in one line."
     case .gluedComment:
-      "A comment begins with a blank and a `#`. Here the `#` touches the end of a quoted text, and"
-        + " everything after it would be lost. Put it inside the quotes, or a blank before it."
+      "A comment begins with a blank and a `#`. Here the `#` touches the end of a quoted text, a"
+        + " bracket or a comma, and the rest of the line would be lost. Put it inside quotes, or a"
+        + " blank before it."
     case .encoding:
       "Plans and catalogues are UTF-8 texts. Save the file as UTF-8; a byte order mark is allowed."
     case .controlCharacter:
@@ -64,7 +65,8 @@ extension YAMLCode {
       "One mapping has more keys than the limit. Lists of things belong in a sequence."
     case .aliasLimit:
       "Aliases and merge keys may repeat a bounded number of values and bytes, so that a short"
-        + " file cannot grow without end. Write the jobs as a matrix instead."
+        + " file cannot grow without end, and anchors may mark as many. Write the jobs as a matrix"
+        + " instead."
     case .gapLimit:
       "Too many bytes of comments or of one unfinished value pass without a value."
     case .sizeLimit:

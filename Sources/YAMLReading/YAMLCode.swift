@@ -30,7 +30,7 @@ package enum YAMLCode: String, CaseIterable, FindingCode {
   case tag = "yaml.tag"
   /// A line begins with `%` and is not a YAML version.
   case directive = "yaml.directive"
-  /// A comment follows a quoted text without a blank.
+  /// A comment touches what stands before it.
   case gluedComment = "yaml.glued-comment"
   /// The bytes are not UTF-8.
   case encoding = "yaml.encoding"
@@ -44,7 +44,7 @@ package enum YAMLCode: String, CaseIterable, FindingCode {
   case scalarLimit = "yaml.scalar-limit"
   /// A mapping has too many keys.
   case keyLimit = "yaml.key-limit"
-  /// Aliases repeat too much.
+  /// Aliases repeat too much, or anchors mark too much.
   case aliasLimit = "yaml.alias-limit"
   /// Too many bytes pass without a value.
   case gapLimit = "yaml.gap-limit"

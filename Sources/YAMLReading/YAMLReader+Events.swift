@@ -87,14 +87,10 @@ extension YAMLReader {
       throw ReadingStopped()
     }
     replayedText = nil
-    if let quoted = quotedEnd {
-      quotedEnd = nil
-      if parser.commentBegins(after: quoted.index, glued: true) {
-        findings.add(.commentGluedToText(at: place(SourceRange(at: quoted.at))))
-      }
-    }
+    if let hash = parser.gluedComment(since: lastEnd.index) { noteGlued(hash) }
+    lastEnd = (parser.endIndex, parser.end)
     try take()
-    if recording.isOpen { record() }
+    if recording.isOpen { try record() }
   }
 
   /// Turns libyaml's event into ours, and begins to keep it where it has an anchor.
@@ -125,10 +121,15 @@ extension YAMLReader {
   @inline(__always)
   private mutating func takeScalar(_ start: Position, _ end: Position) throws(ReadingStopped) {
     let isPlain = parser.isPlain
-    let hasComment = isPlain && parser.commentBegins(after: parser.endIndex, glued: false)
-    if parser.isQuoted { quotedEnd = (parser.endIndex, end) }
+    let hasComment = isPlain && parser.commentBegins(after: parser.endIndex)
+    if parser.isBlock, let hash = parser.gluedHeaderComment { noteGlued(hash) }
     current = YAMLEvent(
-      .scalar, spelling: isPlain ? .plain : .text, start: start, end: end, hasComment: hasComment)
+      .scalar,
+      spelling: isPlain ? .plain : .text,
+      start: start,
+      end: end,
+      hasComment: hasComment
+    )
     guard unsafe parser.text.count <= limits.scalarBytes else {
       stop(.tooLong(limit: limits.scalarBytes, at: place))
       throw ReadingStopped()
@@ -136,15 +137,31 @@ extension YAMLReader {
     if parser.hasProperties { try takeProperties() }
   }
 
+  /// Records a comment that touches what stands before it; its column is known on the event's line.
+  private mutating func noteGlued(_ hash: TextScreen.Hash) {
+    let lineStart = lastEnd.index - (lastEnd.at.column - 1)
+    let isOnLine = hash.lineStart == lineStart
+    let column = isOnLine ? hash.mark - lineStart + 1 : lastEnd.at.column
+    findings.add(
+      .gluedComment(
+        at: place(SourceRange(at: Position(line: lastEnd.at.line, column: column)))
+      )
+    )
+  }
+
   private mutating func takeProperties() throws(ReadingStopped) {
     if let tag = parser.tag {
-      guard let spelling = CoreTag.spelling(of: tag, for: current) else {
+      if let spelling = CoreTag.spelling(of: tag, for: current) {
+        current = YAMLEvent(
+          current.kind,
+          spelling: spelling,
+          start: current.start,
+          end: current.end,
+          hasComment: current.hasComment
+        )
+      } else {
         findings.add(.foreignTag(tag, at: place))
-        return
       }
-      current = YAMLEvent(
-        current.kind, spelling: spelling, start: current.start, end: current.end,
-        hasComment: current.hasComment)
     }
     if let anchor = parser.anchor { recording.begin(anchor, depth: depth) }
   }
@@ -154,13 +171,18 @@ extension YAMLReader {
     guard let target = recording.stretch(named: name) else {
       stop(
         recording.isOpen(name)
-          ? .aliasInsideItself(name, at: place) : .unknownAlias(name, at: place))
+          ? .aliasInsideItself(name, at: place) : .unknownAlias(name, at: place)
+      )
       throw ReadingStopped()
     }
     pendingTarget = target
   }
 
-  private mutating func record() {
+  private mutating func record() throws(ReadingStopped) {
+    guard recording.entries.count < limits.aliasNodes else {
+      stop(.anchorsKeepTooMuch(limit: limits.aliasNodes, at: place))
+      throw ReadingStopped()
+    }
     let inner = current.closes ? depth - 1 : depth
     if current.kind == .alias {
       recording.append(alias: current, target: pendingTarget ?? 0..<0, depth: inner)

@@ -7,8 +7,12 @@ extension YAMLReader {
     let keysStart: Int
     /// The depth of nesting inside.
     let depth: Int
-    /// Stretches that merge keys have named and that are still to be read.
-    var merges: [Merge] = []
+    /// Where to look for a key, once there are many.
+    var table: KeyTable?
+    /// What the merge keys of the mapping that is being read have named, in their order.
+    var named: [Merge] = []
+    /// What is still to be merged, the next one last.
+    var waiting: [Merge] = []
     /// The index of the replay that is being merged.
     var mergingReplay: Int?
   }
@@ -55,53 +59,90 @@ extension YAMLReader {
   /// Reads the next key event, from the mapping itself or from what is merged into it.
   private mutating func moveToKey() throws(ReadingStopped) -> Bool {
     let frame = frames.count - 1
-    if let merging = frames[frame].mergingReplay, replays[merging].next == replays[merging].end {
-      replays.removeSubrange(merging...)
-      return try beginMerge()
+    while true {
+      if let merging = frames[frame].mergingReplay, replays[merging].next == replays[merging].end {
+        replays.removeSubrange(merging...)
+      } else {
+        try pullValue()
+        if current.kind == .scalar { return true }
+        guard current.kind == .mappingEnd else {
+          stop(.keyIsNotText(at: place))
+          throw ReadingStopped()
+        }
+      }
+      guard beginMerge() else { return false }
     }
-    try pullValue()
-    guard current.kind == .scalar else {
-      if current.kind == .mappingEnd { return try beginMerge() }
-      stop(.keyIsNotText(at: place))
-      throw ReadingStopped()
-    }
-    return true
   }
 
   /// Starts to read the next merged mapping, or leaves the mapping.
-  private mutating func beginMerge() throws(ReadingStopped) -> Bool {
+  ///
+  /// What a merged mapping merges itself comes before what stands beside it.
+  private mutating func beginMerge() -> Bool {
     let frame = frames.count - 1
-    guard let merge = frames[frame].merges.first else {
+    if !frames[frame].named.isEmpty {
+      frames[frame].waiting += frames[frame].named.reversed()
+      frames[frame].named.removeAll()
+    }
+    guard let merge = frames[frame].waiting.popLast() else {
       keys.removeSubrange(frames[frame].keysStart...)
       frames.removeLast()
       return false
     }
-    frames[frame].merges.removeFirst()
     frames[frame].mergingReplay = replays.count
     let inside = (merge.stretch.lowerBound + 1)..<(merge.stretch.upperBound - 1)
     replays.append(.init(next: inside.lowerBound, end: inside.upperBound, alias: merge.alias))
-    return try moveToKey()
+    return true
   }
 
   /// Notes the key that the reader is at; false, with its value passed over, where it is known.
   private mutating func isNew() throws(ReadingStopped) -> Bool {
-    let frame = frames[frames.count - 1]
     let hash = text.fingerprint
-    if let first = keys[frame.keysStart...].first(where: { $0.hash == hash }) {
-      if frame.mergingReplay == nil {
-        findings.add(.duplicateKey(string, at: place, first: place(first.range)))
-      }
+    if let first = knownKey(hash) {
+      if frames[frames.count - 1].mergingReplay == nil { noteDuplicate(of: first) }
       try nextValue()
       try skip()
       return false
     }
-    guard keys.count - frame.keysStart < limits.keys else {
+    guard keys.count - frames[frames.count - 1].keysStart < limits.keys else {
       stop(.tooManyKeys(limit: limits.keys, at: place))
       throw ReadingStopped()
     }
-    keys.append(KeyMark(hash: hash, range: range))
+    noteKey(KeyMark(hash: hash, range: range))
     return true
   }
+
+  private func knownKey(_ hash: UInt64) -> KeyMark? {
+    let frame = frames.count - 1
+    let known = keys[frames[frame].keysStart...]
+    guard let table = frames[frame].table else { return known.first { $0.hash == hash } }
+    return table.index(of: hash, in: known).map { keys[$0] }
+  }
+
+  private mutating func noteKey(_ key: KeyMark) {
+    let frame = frames.count - 1
+    let count = keys.count - frames[frame].keysStart
+    keys.append(key)
+    if frames[frame].table != nil {
+      frames[frame].table?.insert(key.hash, at: count)
+    } else if count == Self.fewKeys {
+      var table = KeyTable(room: limits.keys)
+      for (index, key) in keys[frames[frame].keysStart...].enumerated() {
+        table.insert(key.hash, at: index)
+      }
+      frames[frame].table = table
+    }
+  }
+
+  private mutating func noteDuplicate(of first: KeyMark) {
+    guard findings.hasRoom(for: .error) else {
+      findings.addUnkept(.error)
+      return
+    }
+    findings.add(.duplicateKey(string, at: place, first: place(first.range)))
+  }
+
+  /// So many keys are looked through faster than a table is made for them.
+  private static var fewKeys: Int { 48 }
 
   /// Reads the value of `<<`: a mapping, or a list of mappings, named by alias or written in place.
   private mutating func readMerge() throws(ReadingStopped) {
@@ -124,7 +165,7 @@ extension YAMLReader {
   private mutating func noteMerge(key: SourceRange) throws(ReadingStopped) {
     let place = range
     if let stretch = try mergedStretch() {
-      frames[frames.count - 1].merges.append(Merge(stretch: stretch, alias: place))
+      frames[frames.count - 1].named.append(Merge(stretch: stretch, alias: place))
     } else {
       findings.add(.mergeOfNoMapping(at: self.place(place)))
     }

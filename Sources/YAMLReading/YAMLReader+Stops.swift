@@ -13,7 +13,9 @@ extension YAMLReader {
       let character = source.character(at: problem.position)
       findings.add(.syntax(problem, at: character) { place($0) })
     case .badBytes(let problem, let byte, let value):
-      let place = Place(file: file, range: source.range(ofByte: byte))
+      let isInside = problem.contains("trailing")
+      let start = isInside ? source.startOfCharacter(before: byte) : byte
+      let place = Place(file: file, range: source.range(ofByte: start))
       let isControl = problem.contains("control")
       findings.add(isControl ? .controlCharacter(value, at: place) : .notUTF8(at: place))
     case .input(.screen(.directive(let byte))):

@@ -31,13 +31,15 @@ package struct YAMLReader: ~Copyable {
   var frames: [Frame] = []
   var keys: [KeyMark] = []
   var depth = 0
-  var quotedEnd: (index: Int, at: Position)?
+  var lastEnd = (index: 0, at: Position.start)
   /// What was wrong with the text so far; readers add what they find in its values.
   package var findings = Findings()
 
   /// Begins to read an opened source.
   package init(
-    _ source: SourceFile, stream: consuming ByteStream, limits: YAMLLimits = YAMLLimits()
+    _ source: SourceFile,
+    stream: consuming ByteStream,
+    limits: YAMLLimits = YAMLLimits()
   ) {
     self.source = source
     self.limits = limits

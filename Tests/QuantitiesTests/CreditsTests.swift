@@ -1,0 +1,73 @@
+import Quantities
+import Testing
+import TestSupport
+
+@Suite struct CreditsTests {
+  @Test(
+    arguments: [
+      (1, 1, 1_000_000), (1, 3, 333_334), (-1, 3, -333_333), (1, 1_000_000, 1),
+      (1, 10_000_000, 1), (-1, 10_000_000, 0), (0, 7, 0), (13, 2, 6_500_000),
+    ] as [(Int128, Int128, Int64)]
+  )
+  func `costs round up to a millionth`(above: Int128, below: Int128, millionths: Int64) throws {
+    let value = try #require(Fraction(above, over: below))
+    #expect(Credits(roundingUp: value)?.millionths == millionths)
+  }
+
+  @Test(
+    arguments: [
+      ("1", 1_000_000), ("0.6336833840314097", 633_683), ("-0.6336833840314097", -633_684),
+      ("0.0000009", 0), ("-0.0000009", -1), ("1e-400", 0), ("-1e-400", -1), ("-0", 0),
+      ("9223372036854.775807", .max), ("9223372036854.7758079", .max),
+      ("9223372036854.775808", nil), ("-9223372036854.775808", .min),
+      ("-9223372036854.7758081", nil), ("1e30", nil), ("1e400", nil), ("1e999", nil),
+    ] as [(String, Int64?)]
+  )
+  func `balances round down to a millionth`(text: String, millionths: Int64?) throws {
+    #expect(Credits(roundingDown: try ExactDecimal(reading: text))?.millionths == millionths)
+  }
+
+  @Test(arguments: 0..<250 as Range<UInt64>)
+  func `rounding never moves an amount by a millionth or more`(seed: UInt64) throws {
+    var random = SplitMix(seed: seed)
+    let digits = Int128(Int64(truncatingIfNeeded: random.next()) >> random.int(in: 0...60))
+    let exponent = random.int(in: -20 ... -6)
+    let number = ExactDecimal(digits: digits, exponent: exponent)
+    let exact = try #require(number.fraction)
+    let below = try #require(Credits(roundingDown: number)?.fraction)
+    #expect(below <= exact)
+    let millionth = try #require(Fraction(1, over: 1_000_000))
+    let next = try #require(below.adding(millionth))
+    #expect(exact < next)
+    let above = try #require(Credits(roundingUp: exact)?.fraction)
+    #expect(exact <= above)
+    #expect(above == below || above == next)
+  }
+
+  @Test(arguments: 0..<250 as Range<UInt64>)
+  func `arithmetic is checked`(seed: UInt64) {
+    var random = SplitMix(seed: seed)
+    let left = Int64(truncatingIfNeeded: random.next()) >> random.int(in: 0...63)
+    let right = Int64(truncatingIfNeeded: random.next()) >> random.int(in: 0...63)
+    let (a, b) = (Credits(millionths: left), Credits(millionths: right))
+    #expect(a.adding(b)?.millionths == Int64(exactly: Int128(left) + Int128(right)))
+    #expect(a.subtracting(b)?.millionths == Int64(exactly: Int128(left) - Int128(right)))
+    #expect(a.multiplied(by: right)?.millionths == Int64(exactly: Int128(left) * Int128(right)))
+    #expect(
+      Credits(whole: left)?.millionths == Int64(exactly: Int128(left) * Int128(1_000_000))
+    )
+    #expect((a < b) == (left < right))
+  }
+
+  @Test(
+    arguments: [
+      (0, "0"), (1, "0.000001"), (-1, "-0.000001"), (6_500_000, "6.5"), (1_000_000, "1"),
+      (.max, "9223372036854.775807"), (.min, "-9223372036854.775808"),
+    ] as [(Int64, String)]
+  )
+  func `an amount is printed exactly`(millionths: Int64, text: String) throws {
+    let amount = Credits(millionths: millionths)
+    #expect(amount.description == text)
+    #expect(Credits(roundingDown: try ExactDecimal(reading: text)) == amount)
+  }
+}
