@@ -34,7 +34,7 @@ struct CatalogueLoader {
   }
 
   private func builtIn() throws(Failure) -> Catalogue {
-    guard let catalogue = Catalogue.embedded() else {
+    guard let catalogue = CatalogueReader.embedded().catalogue else {
       throw Failure(.breakage, "the built-in price catalogue cannot be read")
     }
     return catalogue

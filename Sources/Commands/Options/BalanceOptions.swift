@@ -28,6 +28,9 @@ struct BalanceOptions: ParsableArguments {
   @Option(name: .long, help: "Keep so many credits in the account. [env: CREDITCAST_RESERVE]")
   var reserve: String?
 
+  /// Whether the balance is read from the service.
+  var isLive: Bool { balance == nil && balanceFile == nil }
+
   mutating func validate() throws {
     if balance != nil, balanceFile != nil {
       throw ValidationError("--balance and --balance-file exclude each other")

@@ -20,6 +20,11 @@ struct OutputOptions: ParsableArguments {
   @Flag(name: .long, help: "Exit with 0 whatever the verdict.")
   var exitZero = false
 
+  /// Whether a format lists jobs by its nature.
+  var wantsAllJobs: Bool {
+    format == .ndjson || output.contains { $0.format == .ndjson }
+  }
+
   mutating func validate() throws {
     let toStandardOutput = output.count { $0.file == nil } + (format == nil ? 0 : 1)
     if toStandardOutput > 1 {
