@@ -68,7 +68,9 @@ let package = Package(
     ),
     .executableTarget(
       name: "creditcast",
-      dependencies: ["Balances", "BalancesHTTP", "Commands", "Quantities"]
+      dependencies: [
+        "Balances", "BalancesHTTP", "Commands", "Diagnostics", "Quantities", "YAMLReading",
+      ]
     ),
 
     // Tests.

@@ -13,8 +13,7 @@ package struct Creditcast: ParsableCommand {
     version: version,
     subcommands: [
       CheckCommand.self, EstimateCommand.self, ExpandCommand.self,
-      BalanceCommand.self, PricesCommand.self, ExplainCommand.self, InitCommand.self,
-      SchemaCommand.self, DoctorCommand.self,
+      BalanceCommand.self,
     ]
   )
 

@@ -16,6 +16,11 @@ struct Assessment {
   let balance: BalanceOptions?
   let world: World
 
+  /// Warnings that make a verdict impossible, which is told by its own status.
+  private static let unverifiable: [any FindingCode] = [
+    RunCode.stalePrices, PricingCode.unknownPrice,
+  ]
+
   /// Does all of it, writes the reports, and answers the status to exit with.
   func run() throws(Failure) -> ExitStatus {
     let settings = try settings(planAccount: nil)
@@ -29,7 +34,7 @@ struct Assessment {
     progress.clear()
     var findings = estimator.findings
     note(catalogue, settings, in: &findings)
-    if plans.strict { findings = findings.strict(except: RunCode.stalePrices) }
+    if plans.strict { findings = findings.strict(except: Self.unverifiable) }
     guard !findings.hasErrors else {
       return try write(nil, findings, findings.inputStatus, files)
     }
@@ -117,7 +122,7 @@ struct Assessment {
 
 extension Findings {
   /// The status of plans with errors: a missing file comes first.
-  fileprivate var inputStatus: ExitStatus {
+  var inputStatus: ExitStatus {
     kept.contains { $0.code == "input.missing" } ? .noInput : .badData
   }
 }

@@ -40,7 +40,8 @@ struct Settings: Sendable {
     account = resolver.account(balance?.account, plan: planAccount)
     try resolver.check(account)
     key = try resolver.key(balance?.apiKeyFile, account: account.value)
-    organization = resolver.ofAccount(account.value, \.organization).map(Optional.some)
+    organization =
+      resolver.ofAccount(account.value, \.organization)?.map(Optional.some)
       ?? Sourced(value: nil, origin: .builtIn)
     reserve = try resolver.reserve(balance?.reserve, account: account.value)
     endpoint = try resolver.endpoint(balance?.endpoint)

@@ -20,7 +20,8 @@ struct Terminal {
   }
 
   private func isColoured(_ flag: ColourChoice?) throws(Failure) -> Bool {
-    switch try flag ?? named() {
+    let choice = try flag == nil ? named() : flag
+    switch choice {
     case .always: return true
     case .never: return false
     case .auto, nil: break
