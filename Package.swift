@@ -30,7 +30,11 @@ let package = Package(
       dependencies: ["CYAML", "Diagnostics"],
       swiftSettings: [.enableExperimentalFeature("Lifetimes")]
     ),
-    .target(name: "Catalogues", dependencies: ["Diagnostics", "Quantities", "YAMLReading"]),
+    .target(
+      name: "Catalogues",
+      dependencies: ["Diagnostics", "Quantities", "YAMLReading"],
+      resources: [.embedInCode("Resources/stability.yaml")]
+    ),
     .target(
       name: "Plans",
       dependencies: ["Diagnostics", "Quantities", "YAMLReading"],
@@ -64,7 +68,9 @@ let package = Package(
     ),
     .executableTarget(
       name: "creditcast",
-      dependencies: ["Balances", "BalancesHTTP", "Commands", "Quantities"]
+      dependencies: [
+        "Balances", "BalancesHTTP", "Commands", "Diagnostics", "Quantities", "YAMLReading",
+      ]
     ),
 
     // Tests.
@@ -73,7 +79,7 @@ let package = Package(
     .testTarget(name: "QuantitiesTests", dependencies: ["Quantities", "TestSupport"]),
     .testTarget(
       name: "CataloguesTests",
-      dependencies: ["Catalogues", "Diagnostics", "Quantities", "TestSupport"]
+      dependencies: ["Catalogues", "Diagnostics", "Quantities", "TestSupport", "YAMLReading"]
     ),
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics", "TestSupport"]),
     .testTarget(

@@ -14,6 +14,8 @@ package enum BalanceProblem: Error, Sendable, Hashable {
   case badOrganization
   /// The balance given as an argument is not a number of credits.
   case badArgument(ReplyFault)
+  /// A saved reply cannot be read.
+  case file(String, isMissing: Bool)
   /// The address of the endpoint is not one that a key may be sent to.
   case badEndpoint(EndpointFault, address: ServerText)
   /// The network library of the system cannot be used.

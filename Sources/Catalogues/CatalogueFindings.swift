@@ -106,18 +106,25 @@ extension Finding {
   }
 
   /// A default is no value of its own parameter.
-  static func badFallback(
-    _ problem: ParameterProblem,
-    of parameter: Parameter,
-    _ text: String,
-    at place: Place
-  ) -> Finding {
+  static func badFallback(_ text: String, of parameter: Parameter, at place: Place) -> Finding {
     Finding(
       CatalogueCode.badValue,
       .error,
-      "the default is no value of the parameter: \(parameter.message(for: problem, text))",
+      "the default `\(text)` is no value of `\(parameter.name)`",
       at: place,
-      help: parameter.help(for: problem, text)
+      help: parameter.help(insteadOf: text)
+    )
+  }
+
+  /// A rule waits for a value that its parameter never has.
+  static func hopelessCondition(_ text: String, of parameter: Parameter, at place: Place) -> Finding
+  {
+    Finding(
+      CatalogueCode.badRule,
+      .error,
+      "the condition never holds, because `\(text)` is no value of `\(parameter.name)`",
+      at: place,
+      help: parameter.help(insteadOf: text)
     )
   }
 
@@ -225,5 +232,23 @@ extension Finding {
       "a model has at most \(Model.sizeLimit) `\(key)`",
       at: place
     )
+  }
+}
+
+extension Parameter {
+  /// The word that was meant, or what the values may be.
+  fileprivate func help(insteadOf text: String) -> String? {
+    if case .choice(let words) = type, let nearest = NearestWord.to(text, among: words) {
+      return "did you mean `\(nearest)`?"
+    }
+    return schemaWords.map { "it takes \($0)" }
+  }
+}
+
+extension [String] {
+  /// The first words in backticks, and how many more there are.
+  fileprivate var quotedList: String {
+    let shown = prefix(20).map { "`\($0)`" }.joined(separator: ", ")
+    return count > 20 ? "\(shown) and \(count - 20) more" : shown
   }
 }

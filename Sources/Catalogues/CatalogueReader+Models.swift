@@ -6,12 +6,8 @@ extension CatalogueReader {
   /// Reads the parts of a model, or tells that there is none.
   mutating func modelDraft() throws(ReadingStopped) -> ModelDraft? {
     var draft = ModelDraft(range: yaml.range)
-    guard yaml.node == .mapping else {
-      tell(.badCatalogueValue("models", takes: "a list of models", at: yaml.place))
-      try yaml.skip()
-      return nil
-    }
-    try eachKey(of: "models", "a list of models") { (reader, key) throws(ReadingStopped) in
+    let isThere = try eachKey(of: "models", "a list of models") {
+      (reader, key) throws(ReadingStopped) in
       guard let known = ModelDraft.Key(rawValue: key.text) else {
         reader.tellUnknown(key, among: ModelDraft.Key.allCases.map(\.rawValue))
         return try reader.yaml.skip()
@@ -19,7 +15,7 @@ extension CatalogueReader {
       draft.keys.insert(known)
       try reader.read(known, into: &draft)
     }
-    return draft
+    return isThere ? draft : nil
   }
 
   private mutating func read(
@@ -99,9 +95,10 @@ extension CatalogueReader {
   }
 
   private mutating func tellMissingKeys(of draft: ModelDraft) {
+    let range = draft.id?.range ?? draft.range
     let needed: [ModelDraft.Key] = [.id, .name, .kind, .endpoint, .prices]
     for key in needed where !draft.keys.contains(key) {
-      tell(.missingCatalogueKey(key.rawValue, of: draft.title, at: yaml.place(draft.range)))
+      tell(.missingCatalogueKey(key.rawValue, of: draft.title, at: yaml.place(range)))
     }
   }
 

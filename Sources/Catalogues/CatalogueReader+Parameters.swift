@@ -19,87 +19,84 @@ extension CatalogueReader {
           )
         )
       }
-      let draft = try reader.parameterDraft(name)
+      let parameter = try reader.parameter(name)
       if result.count == Model.sizeLimit {
         reader.tell(.tooManyEntries("parameters", at: reader.yaml.place(name.range)))
       } else if result.count < Model.sizeLimit {
-        result.append(reader.parameter(draft))
+        result.append(parameter)
       }
     }
     return result
   }
 
-  private mutating func parameterDraft(_ name: Written) throws(ReadingStopped) -> ParameterDraft {
+  /// Reads a schema, or takes what was read of it when an alias showed it before.
+  private mutating func parameter(_ name: Written) throws(ReadingStopped) -> Parameter {
+    let start = yaml.range.start
+    if let known = schemas[start] {
+      try yaml.skip()
+      return known.name == name.text ? known : Parameter(known, name: name.text)
+    }
+    let result = try parameterDraft(name).map { parameter($0) } ?? unreadable(name)
+    schemas[start] = result
+    return result
+  }
+
+  private mutating func parameterDraft(_ name: Written) throws(ReadingStopped) -> ParameterDraft? {
     var draft = ParameterDraft(name: name)
-    try eachKey(of: name.text, "a schema, such as `{type: boolean}`") {
+    let isThere = try eachKey(of: name.text, "a schema, such as `{type: boolean}`") {
       (reader, key) throws(ReadingStopped) in
       guard let known = ParameterDraft.Key(rawValue: key.text) else {
         reader.tellUnknown(key, among: ParameterDraft.Key.allCases.map(\.rawValue))
         return try reader.yaml.skip()
       }
-      draft.keys[known] = key.range
+      draft.keys.append((known, key.range))
       switch known {
-      case .type: draft.type = try reader.text(key.text)
+      case .type: draft.type = try reader.word(key.text, of: ParameterDraft.TypeName.self)
       case .required: draft.isRequired = try reader.truth(key.text) ?? false
       case .fallback: draft.fallback = try reader.scalar(key.text)
       case .min, .max, .multipleOf, .minLength, .maxLength:
-        draft.bounds[known] = try reader.text(key.text)
+        if let bound = try reader.text(key.text) { draft.bounds.append((known, bound)) }
       case .values: draft.values = try reader.texts(key.text)
       }
     }
-    return draft
+    return isThere ? draft : nil
+  }
+
+  /// A parameter that those who name it may use in every way.
+  private func unreadable(_ name: Written) -> Parameter {
+    Parameter(name: name.text, type: .integer(WholeNumbers()), isRequired: true)
   }
 
   private mutating func parameter(_ draft: ParameterDraft) -> Parameter {
-    let type = type(draft)
+    guard let type = type(draft) else { return unreadable(draft.name) }
     let parameter = Parameter(
       name: draft.name.text,
-      type: type ?? .integer(WholeNumbers()),
-      isRequired: draft.isRequired || type == nil,
+      type: type,
+      isRequired: draft.isRequired,
       fallback: draft.fallback?.text
     )
-    if let type, let fallback = draft.fallback,
-      let problem = type.problem(with: fallback.text.utf8.span)
-    {
-      tell(.badFallback(problem, of: parameter, fallback.text, at: yaml.place(fallback.range)))
+    if let fallback = draft.fallback, type.problem(with: fallback.text.utf8.span) != nil {
+      tell(.badFallback(fallback.text, of: parameter, at: yaml.place(fallback.range)))
     }
     return parameter
   }
 
   private mutating func type(_ draft: ParameterDraft) -> ParameterType? {
-    guard let name = draft.type else {
-      if draft.keys[.type] == nil {
-        tell(
-          .missingCatalogueKey(
-            "type",
-            of: "the parameter `\(draft.name.text)`",
-            at: yaml.place(draft.name.range)
-          )
-        )
-      }
-      return nil
+    if !draft.has(.type) {
+      let owner = "the parameter `\(draft.name.text)`"
+      tell(.missingCatalogueKey("type", of: owner, at: yaml.place(draft.name.range)))
     }
-    for (key, range) in draft.keys.sorted(by: { $0.value.start < $1.value.start })
-    where ParameterType.names.contains(name.text) && !key.types.contains(name.text) {
-      tell(.uselessSchemaKey(key.rawValue, for: name.text, at: yaml.place(range)))
+    guard let type = draft.type else { return nil }
+    for (key, range) in draft.keys where !key.types.contains(type) {
+      tell(.uselessSchemaKey(key.rawValue, for: type.rawValue, at: yaml.place(range)))
     }
-    switch name.text {
-    case "text": return .text(lengths(draft))
-    case "integer": return .integer(wholeNumbers(draft))
-    case "number": return .number(decimalNumbers(draft))
-    case "choice": return .choice(choices(draft))
-    case "boolean": return .boolean
-    case "file": return .file
-    default:
-      tell(
-        .unknownCatalogueWord(
-          name.text,
-          for: "type",
-          among: ParameterType.names,
-          at: yaml.place(name.range)
-        )
-      )
-      return nil
+    switch type {
+    case .text: return .text(lengths(draft))
+    case .integer: return .integer(wholeNumbers(draft))
+    case .number: return .number(decimalNumbers(draft))
+    case .choice: return .choice(choices(draft))
+    case .boolean: return .boolean
+    case .file: return .file
     }
   }
 
@@ -133,7 +130,7 @@ extension CatalogueReader {
   }
 
   private mutating func choices(_ draft: ParameterDraft) -> [String] {
-    if draft.values.isEmpty, draft.keys[.values] == nil {
+    if draft.values.isEmpty, !draft.has(.values) {
       tell(
         .missingCatalogueKey(
           "values",
@@ -150,7 +147,7 @@ extension CatalogueReader {
     of draft: ParameterDraft,
     from least: Int64
   ) -> Int64? {
-    draft.bounds[key].flatMap { whole($0, key.rawValue, from: least) }
+    draft.bound(key).flatMap { whole($0, key.rawValue, from: least) }
   }
 
   private mutating func whole(_ written: Written, _ key: String, from least: Int64) -> Int64? {
@@ -165,7 +162,7 @@ extension CatalogueReader {
     _ key: ParameterDraft.Key,
     of draft: ParameterDraft
   ) -> ExactDecimal? {
-    guard let written = draft.bounds[key] else { return nil }
+    guard let written = draft.bound(key) else { return nil }
     let number = try? ExactDecimal(reading: written.text)
     if let number, (try? Fraction.bounded(number.fraction)) != nil { return number }
     tell(.badCatalogueValue(key.rawValue, takes: "a number", at: yaml.place(written.range)))
@@ -177,7 +174,7 @@ extension CatalogueReader {
     _ high: ParameterDraft.Key,
     _ draft: ParameterDraft
   ) {
-    let place = draft.bounds[high].map { yaml.place($0.range) } ?? yaml.place
+    let place = draft.bound(high).map { yaml.place($0.range) } ?? yaml.place
     tell(
       .badCatalogueValue(
         high.rawValue,

@@ -6,19 +6,23 @@ extension CatalogueReader {
   /// Reads the price rows of a model.
   mutating func priceDrafts() throws(ReadingStopped) -> [PriceDraft] {
     let place = yaml.place
+    let isList = yaml.node == .sequence
+    var isEmpty = true
     var result: [PriceDraft] = []
     try eachItem(of: "prices", "a list of price rows") { (reader) throws(ReadingStopped) in
-      result.append(try reader.priceDraft())
+      isEmpty = false
+      if let draft = try reader.priceDraft() { result.append(draft) }
     }
-    if result.isEmpty {
+    if isEmpty, isList {
       tell(.badCatalogueValue("prices", takes: "at least one price row", at: place))
     }
     return result
   }
 
-  private mutating func priceDraft() throws(ReadingStopped) -> PriceDraft {
+  private mutating func priceDraft() throws(ReadingStopped) -> PriceDraft? {
     var draft = PriceDraft(range: yaml.range)
-    try eachKey(of: "prices", "a list of price rows") { (reader, key) throws(ReadingStopped) in
+    let isThere = try eachKey(of: "prices", "a list of price rows") {
+      (reader, key) throws(ReadingStopped) in
       guard let known = PriceDraft.Key(rawValue: key.text) else {
         reader.tellUnknown(key, among: PriceDraft.Key.allCases.map(\.rawValue))
         return try reader.yaml.skip()
@@ -32,7 +36,7 @@ extension CatalogueReader {
       case .note: draft.note = try reader.text(key.text)?.text
       }
     }
-    return draft
+    return isThere ? draft : nil
   }
 
   private mutating func credits() throws(ReadingStopped) -> Written? {
@@ -52,7 +56,8 @@ extension CatalogueReader {
   mutating func price(_ draft: PriceDraft, of model: ModelDraft) -> PriceRow? {
     let needed: [PriceDraft.Key] = [.from, .source, .dateIs]
     for key in needed where !draft.keys.contains(key) {
-      tell(.missingCatalogueKey(key.rawValue, of: "the price row", at: yaml.place(draft.range)))
+      let range = draft.from?.range ?? draft.range
+      tell(.missingCatalogueKey(key.rawValue, of: "the price row", at: yaml.place(range)))
     }
     let price = draft.credits.flatMap { expression($0, model.parameters) }
     guard let from = draft.from, let source = draft.source, let dateIs = draft.dateIs else {

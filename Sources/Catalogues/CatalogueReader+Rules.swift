@@ -6,7 +6,7 @@ extension CatalogueReader {
   mutating func ruleDrafts() throws(ReadingStopped) -> [RuleDraft] {
     var result: [RuleDraft] = []
     try eachItem(of: "rules", "a list of rules") { (reader) throws(ReadingStopped) in
-      let draft = try reader.ruleDraft()
+      guard let draft = try reader.ruleDraft() else { return }
       if result.count == Model.sizeLimit {
         reader.tell(.tooManyEntries("rules", at: reader.yaml.place(draft.range)))
       } else if result.count < Model.sizeLimit {
@@ -16,9 +16,10 @@ extension CatalogueReader {
     return result
   }
 
-  private mutating func ruleDraft() throws(ReadingStopped) -> RuleDraft {
+  private mutating func ruleDraft() throws(ReadingStopped) -> RuleDraft? {
     var draft = RuleDraft(range: yaml.range)
-    try eachKey(of: "rules", "a list of rules") { (reader, key) throws(ReadingStopped) in
+    let isThere = try eachKey(of: "rules", "a list of rules") {
+      (reader, key) throws(ReadingStopped) in
       guard let known = RuleDraft.Key(rawValue: key.text) else {
         reader.tellUnknown(key, among: RuleDraft.Key.allCases.map(\.rawValue))
         return try reader.yaml.skip()
@@ -33,7 +34,7 @@ extension CatalogueReader {
       case .when: try reader.readCondition(into: &draft)
       }
     }
-    return draft
+    return isThere ? draft : nil
   }
 
   /// Reads `when: NAME` or `when: {NAME: VALUE}`.
@@ -142,14 +143,8 @@ extension CatalogueReader {
   ) -> Condition? {
     guard let index = place(of: name, in: parameters) else { return nil }
     guard let value else { return .given(index) }
-    if let problem = parameters[index].problem(with: value.text.utf8.span) {
-      tell(
-        .badRule(
-          "the condition never holds: \(parameters[index].message(for: problem, value.text))",
-          at: yaml.place(value.range),
-          help: parameters[index].help(for: problem, value.text) ?? "remove the rule"
-        )
-      )
+    if parameters[index].problem(with: value.text.utf8.span) != nil {
+      tell(.hopelessCondition(value.text, of: parameters[index], at: yaml.place(value.range)))
     }
     return .equals(index, value.text)
   }

@@ -151,20 +151,22 @@ extension CatalogueReader {
     return result
   }
 
-  /// Reads a mapping key by key, or tells that there is none and passes over the value.
-  mutating func eachKey(
+  /// Reads a mapping key by key; or tells that there is none, passes over the value, answers false.
+  @discardableResult mutating func eachKey(
     of owner: String,
     _ expected: String,
     _ read: (inout CatalogueReader, Written) throws(ReadingStopped) -> Void
-  ) throws(ReadingStopped) {
+  ) throws(ReadingStopped) -> Bool {
     guard yaml.enterMapping() else {
       tell(.badCatalogueValue(owner, takes: expected, at: yaml.place))
-      return try yaml.skip()
+      try yaml.skip()
+      return false
     }
     while try yaml.nextKey() {
       let key = Written(yaml.string, yaml.range)
       try yaml.nextValue()
       try read(&self, key)
     }
+    return true
   }
 }

@@ -6,6 +6,7 @@ package import YAMLReading
 package struct CatalogueReader: ~Copyable {
   var yaml: YAMLReader
   var told: Set<Finding> = []
+  var schemas: [Position: Parameter] = [:]
   var names: [String: SourceRange] = [:]
   var endpointDefaults: [String: SourceRange] = [:]
 
@@ -17,7 +18,20 @@ package struct CatalogueReader: ~Copyable {
   package static func catalogue(
     in source: SourceFile
   ) throws(SourceProblem) -> DiagnosedCatalogue {
-    var reader = CatalogueReader(source, try source.open())
+    catalogue(source, try source.open())
+  }
+
+  /// Reads the catalogue that is part of the program.
+  package static func embedded() -> DiagnosedCatalogue {
+    let source = SourceFile(name: "stability.yaml", origin: .memory(Catalogue.embeddedText))
+    return catalogue(source, ByteStream(Catalogue.embeddedText))
+  }
+
+  private static func catalogue(
+    _ source: SourceFile,
+    _ stream: consuming ByteStream
+  ) -> DiagnosedCatalogue {
+    var reader = CatalogueReader(source, stream)
     do throws(ReadingStopped) {
       return try reader.catalogue()
     } catch {

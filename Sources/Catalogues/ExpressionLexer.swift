@@ -44,15 +44,31 @@ struct ExpressionLexer {
   }
 
   private mutating func sign(from start: Int) -> ExpressionToken {
-    for length in [2, 1] where start + length <= text.count {
-      let spelling = String(decoding: text[start..<(start + length)], as: UTF8.self)
-      guard let sign = ExpressionToken.Sign(rawValue: spelling) else { continue }
-      position += length
-      return token(.sign(sign), from: start)
+    let isFollowedByEquals = start + 1 < text.count && text[start + 1] == UInt8(ascii: "=")
+    guard let sign = sign(text[start], isFollowedByEquals) else {
+      position += 1
+      while let byte = here, byte & 0xC0 == 0x80 { position += 1 }
+      return token(.stray, from: start)
     }
-    position += 1
-    while let byte = here, byte & 0xC0 == 0x80 { position += 1 }
-    return token(.stray, from: start)
+    position += sign.rawValue.utf8.count
+    return token(.sign(sign), from: start)
+  }
+
+  private func sign(_ byte: UInt8, _ isFollowedByEquals: Bool) -> ExpressionToken.Sign? {
+    switch Unicode.Scalar(byte) {
+    case "+": .plus
+    case "-": .minus
+    case "*": .times
+    case "/": .over
+    case "(": .open
+    case ")": .close
+    case ",": .comma
+    case "<": isFollowedByEquals ? .atMost : .less
+    case ">": isFollowedByEquals ? .atLeast : .more
+    case "=": isFollowedByEquals ? .equal : nil
+    case "!": isFollowedByEquals ? .different : nil
+    default: nil
+    }
   }
 }
 
@@ -65,5 +81,5 @@ extension UInt8 {
     (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(self | 0x20) || self == UInt8(ascii: "_")
   }
 
-  fileprivate var isBlank: Bool { [0x20, 0x09, 0x0A, 0x0D].contains(self) }
+  fileprivate var isBlank: Bool { self == 0x20 || self == 0x09 || self == 0x0A || self == 0x0D }
 }

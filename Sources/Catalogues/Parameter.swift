@@ -27,6 +27,15 @@ package struct Parameter: Sendable, Hashable {
     fallbackNumber = fallback.flatMap { type.numericValue(of: $0.utf8.span) }
   }
 
+  /// Makes the same parameter with another name.
+  init(_ other: Parameter, name: String) {
+    self.name = name
+    type = other.type
+    isRequired = other.isRequired
+    fallback = other.fallback
+    fallbackNumber = other.fallbackNumber
+  }
+
   /// Whether every request has a value for it, given or by default.
   package var isAlwaysThere: Bool { isRequired || fallback != nil }
 

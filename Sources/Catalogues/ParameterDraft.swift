@@ -2,6 +2,16 @@ import Diagnostics
 
 /// The parts of a parameter's schema as they are written.
 struct ParameterDraft {
+  /// The types by their names.
+  enum TypeName: String, CaseIterable {
+    case text
+    case integer
+    case number
+    case choice
+    case boolean
+    case file
+  }
+
   /// The keys of a schema.
   enum Key: String, CaseIterable {
     case type
@@ -15,22 +25,32 @@ struct ParameterDraft {
     case values
 
     /// The types for which the key has a meaning.
-    var types: [String] {
+    var types: [TypeName] {
       switch self {
-      case .type, .required, .fallback: ParameterType.names
-      case .min, .max: ["integer", "number"]
-      case .multipleOf: ["integer"]
-      case .minLength, .maxLength: ["text"]
-      case .values: ["choice", "integer"]
+      case .type, .required, .fallback: TypeName.allCases
+      case .min, .max: [.integer, .number]
+      case .multipleOf: [.integer]
+      case .minLength, .maxLength: [.text]
+      case .values: [.choice, .integer]
       }
     }
   }
 
   let name: Written
-  var keys: [Key: SourceRange] = [:]
-  var type: Written?
+  var keys: [(key: Key, range: SourceRange)] = []
+  var type: TypeName?
   var isRequired = false
   var fallback: Written?
-  var bounds: [Key: Written] = [:]
+  var bounds: [(key: Key, written: Written)] = []
   var values: [Written] = []
+
+  /// Whether a key is there, with a good value or not.
+  func has(_ key: Key) -> Bool {
+    keys.contains { $0.key == key }
+  }
+
+  /// The number that a key gives, where it gives one.
+  func bound(_ key: Key) -> Written? {
+    bounds.first { $0.key == key }?.written
+  }
 }

@@ -23,21 +23,6 @@ package enum ParameterType: Sendable, Hashable {
     }
   }
 
-  /// The name that catalogues write: `integer`.
-  package var name: String {
-    switch self {
-    case .text: "text"
-    case .integer: "integer"
-    case .number: "number"
-    case .choice: "choice"
-    case .boolean: "boolean"
-    case .file: "file"
-    }
-  }
-
-  /// The names of all types.
-  package static let names = ["text", "integer", "number", "choice", "boolean", "file"]
-
   /// Finds what is wrong with a value.
   package func problem(with text: Span<UInt8>) -> ParameterProblem? {
     switch self {

@@ -1,25 +1,14 @@
 import Quantities
 
-/// Reads whole numbers that are written with digits only, as JSON writes them.
+/// Reads whole numbers for parameters, and says what is wrong with other texts.
 enum WholeNumberReader {
   /// Reads a whole text, or says why it is no whole number.
   static func value(of text: Span<UInt8>) throws(ParameterProblem) -> Int64 {
-    let isNegative = text.count > 1 && text[0] == UInt8(ascii: "-")
-    let start = isNegative ? 1 : 0
-    guard text.count > start else { throw .notANumber }
-    if text[start] == UInt8(ascii: "0"), text.count > start + 1 { throw problem(with: text) }
-    var value: Int64 = 0
-    for index in start..<text.count {
-      guard text[index].isDigit else { throw problem(with: text) }
-      let digit = Int64(text[index] &- UInt8(ascii: "0"))
-      let (tens, first) = value.multipliedReportingOverflow(by: 10)
-      let (sum, second) = tens.subtractingReportingOverflow(digit)
-      guard !first, !second else { throw problem(with: text) }
-      value = sum
+    do {
+      return try WholeNumber.reading(text)
+    } catch {
+      throw problem(with: text)
     }
-    if isNegative { return value }
-    guard value != .min else { throw .outOfRange }
-    return -value
   }
 
   private static func problem(with text: Span<UInt8>) -> ParameterProblem {

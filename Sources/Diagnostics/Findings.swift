@@ -67,14 +67,19 @@ package struct Findings: Sendable {
     return Array(ordered.prefix(Self.limit))
   }
 
-  /// The same findings with every warning made an error, as `--strict` asks.
-  package var strict: Findings {
+  /// The same findings with warnings made errors, as `--strict` asks, but for those of some codes.
+  package func strict(except codes: [any FindingCode] = []) -> Findings {
+    let spared = Set(codes.map(\.name))
     var result = Findings()
     for finding in kept {
-      result.add(finding.severity == .warning ? finding.with(severity: .error) : finding)
+      let isRaised = finding.severity == .warning && !spared.contains(finding.code)
+      result.add(isRaised ? finding.with(severity: .error) : finding)
     }
-    result.counts[.error] = count(of: .error) + count(of: .warning)
-    result.counts[.note] = counts[.note]
+    for severity in Severity.allCases {
+      let unkept = count(of: severity) - kept.count { $0.severity == severity }
+      let raised = severity == .warning ? Severity.error : severity
+      result.counts[raised, default: 0] += unkept
+    }
     return result
   }
 }

@@ -7,6 +7,8 @@ package import Quantities
 package struct Estimator: Sendable {
   private let catalogue: Catalogue
   private let today: Day
+  private let defaultAccount: String
+  private let progress: @Sendable (Int) -> Void
   var files: [String] = []
   var plans: [PlanInfo] = []
   var jobs = JobTable()
@@ -18,10 +20,18 @@ package struct Estimator: Sendable {
   /// What was found in the plans so far.
   package internal(set) var findings = Findings()
 
-  /// Begins an estimate; `today` dates the plans that do not date themselves.
-  package init(_ catalogue: Catalogue, today: Day) {
+  /// Begins an estimate.
+  ///
+  /// `today` dates the plans that do not date themselves, `defaultAccount` is the account of those that
+  /// name none, and `progress` is told the number of jobs now and then.
+  package init(
+    _ catalogue: Catalogue, today: Day, defaultAccount: String = "main",
+    progress: @escaping @Sendable (Int) -> Void = { _ in }
+  ) {
     self.catalogue = catalogue
     self.today = today
+    self.defaultAccount = defaultAccount
+    self.progress = progress
     models = Array(repeating: ModelTotal(), count: catalogue.models.count)
   }
 
@@ -57,6 +67,7 @@ package struct Estimator: Sendable {
     defer { findings.add(pricer.findings) }
     while let job = reader.nextJob() {
       add(job, &pricer)
+      if jobs.count.isMultiple(of: 8192) { progress(jobs.count) }
     }
     guard !reader.isStopped else { return }
     finish(reader.header, &pricer, jobs: start..<jobs.count, start: reader.planStart)
@@ -145,7 +156,7 @@ package struct Estimator: Sendable {
   }
 
   private mutating func checkAccount(_ header: PlanHeader, _ pricer: inout JobPricer) {
-    let name = header.account ?? "main"
+    let name = header.account ?? defaultAccount
     guard let account else {
       account = name
       return

@@ -26,7 +26,7 @@ extension JSONReport {
     }
   }
 
-  private static func write(
+  static func write(
     _ reading: BalanceReading,
     account: String,
     to writer: inout JSONWriter

@@ -47,6 +47,12 @@ package struct JSONWriter {
     bytes += String(value).utf8
   }
 
+  /// Writes a number or a truth value as it is spelt; the caller knows that it is JSON.
+  package mutating func literal(_ text: String) {
+    begin()
+    bytes += text.utf8
+  }
+
   /// Writes true or false.
   package mutating func boolean(_ value: Bool) {
     begin()

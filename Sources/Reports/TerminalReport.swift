@@ -19,6 +19,17 @@ package struct TerminalReport {
     return terminal.page.bytes
   }
 
+  /// Draws findings alone.
+  static func render(_ findings: [ShownFinding], _ style: ReportStyle) -> [UInt8] {
+    let report = Report(
+      toolVersion: "", exitStatus: .badData, files: [], forecast: nil, shownFindings: findings,
+      findingTotals: FindingTotals { severity in findings.count { $0.finding.severity == severity } },
+      includesBalance: false, includesAllJobs: false)
+    var terminal = TerminalReport(report, style)
+    terminal.drawFindings()
+    return terminal.page.bytes
+  }
+
   private mutating func draw() {
     drawHeadline()
     drawFindings()

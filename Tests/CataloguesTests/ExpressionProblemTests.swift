@@ -1,4 +1,6 @@
 import Catalogues
+import Quantities
+import TestSupport
 import Testing
 
 /// A text with the place of its problem between `①` marks, and what is said about it.
@@ -157,16 +159,18 @@ struct BrokenExpression: Sendable, CustomTestStringConvertible {
   }
 
   @Test func `length is bounded and the longest chain is calculated`() throws {
-    let longest = String(repeating: "steps+", count: 166) + "1*1"
-    #expect(longest.utf8.count <= PriceExpression.lengthLimit)
-    #expect(throws: Never.self) {
-      try PriceExpression(reading: longest, parameters: Parameter.engine)
-    }
+    let parameters = [Parameter.whole("s")]
+    let terms = PriceExpression.lengthLimit / 2
+    let longest = String(repeating: "s+", count: terms - 1) + "11"
+    #expect(longest.utf8.count == PriceExpression.lengthLimit)
+    let expression = try PriceExpression(reading: longest, parameters: parameters)
+    let expected = Credits(whole: Int64(2 * (terms - 1) + 11))
+    #expect(expression.price(with: [Fraction(2)]) == expected.map { .known($0) })
     let problem = try #require(throws: ExpressionProblem.self) {
-      try PriceExpression(reading: longest + "+1", parameters: Parameter.engine)
+      try PriceExpression(reading: longest + "1", parameters: parameters)
     }
     #expect(problem.kind == .tooLong)
-    #expect(problem.range == 0..<1001)
+    #expect(problem.range == 0..<(PriceExpression.lengthLimit + 1))
   }
 
   @Test(arguments: 0..<300 as Range<UInt64>)

@@ -102,23 +102,6 @@ struct RuleCase: Sendable, CustomTestStringConvertible {
     #expect(Array(try Self.model().parametersByValue) == [2, 6, 7])
   }
 
-  @Test(arguments: [
-    (0, "`strength` is needed when `image` is given", "add `strength`"),
-    (
-      1, "`aspect_ratio` is refused when `mode` is `image-to-image`", "remove `aspect_ratio`"
-    ),
-    (3, "one of `left`, `right` is needed when `aspect_ratio` is given", "add `left` or `right`"),
-    (
-      4, "`width` and `height` make no size that the model takes",
-      "write one of `1024x1024`, `1152x896`"
-    ),
-  ])
-  func `a broken rule is told in words`(_ rule: Int, message: String, help: String) throws {
-    let model = try Self.model()
-    #expect(model.message(forBroken: rule) == message)
-    #expect(model.help(forBroken: rule) == help)
-  }
-
   @Test(
     arguments: [
       ("1024x768", ImageSize(width: 1024, height: 768)),

@@ -1,5 +1,6 @@
 import Catalogues
 import Quantities
+import TestSupport
 import Testing
 
 @Suite struct PricePropertyTests {

@@ -1,3 +1,5 @@
+import TestSupport
+
 /// A price calculation that is written, and calculated with unreduced ratios, by the tests alone.
 indirect enum ReferencePrice: Sendable {
   case number(thousandths: Int)

@@ -92,13 +92,13 @@ import Testing
     for line in 1...60 { findings.add(.sample(.warning, line: line)) }
     for line in 1...5 { findings.add(.sample(.error, line: line)) }
     for line in 1...55 { findings.add(.sample(.note, line: line)) }
-    let strict = findings.strict
+    let strict = findings.strict()
     #expect(strict.count(of: .error) == 65)
     #expect(strict.count(of: .warning) == 0)
     #expect(strict.count(of: .note) == 55)
     #expect(strict.kept.count { $0.severity == .error } == Findings.limit)
     #expect(strict.kept.allSatisfy { $0.severity != .warning })
-    #expect(Findings().strict.total == 0)
+    #expect(Findings().strict().total == 0)
   }
 
   @Test func `a finding changes its severity and takes notes, and nothing else`() {

@@ -1,0 +1,42 @@
+internal import Catalogues
+internal import Diagnostics
+internal import YAMLReading
+
+/// Reads the price catalogue that a run goes by.
+struct CatalogueLoader {
+  let world: World
+
+  /// The built-in catalogue with others laid over it, in their order.
+  func catalogue(with files: [String]) throws(Failure) -> Catalogue {
+    var catalogue = try builtIn()
+    for path in files {
+      let source = SourceFile(path: path)
+      let answer = try read(source)
+      guard let top = answer.catalogue else {
+        throw Failure(.badData, answer.findings, of: [source], in: world)
+      }
+      catalogue = catalogue.overlaid(with: top, named: path)
+    }
+    return catalogue
+  }
+
+  /// Reads a catalogue file.
+  func read(_ source: SourceFile) throws(Failure) -> DiagnosedCatalogue {
+    do {
+      return try CatalogueReader.catalogue(in: source)
+    } catch {
+      let isMissing = error == .missing
+      throw Failure(
+        isMissing ? .noInput : .badData,
+        isMissing
+          ? "there is no catalogue `\(source.name)`" : "the catalogue `\(source.name)` cannot be read")
+    }
+  }
+
+  private func builtIn() throws(Failure) -> Catalogue {
+    guard let catalogue = CatalogueReader.embedded().catalogue else {
+      throw Failure(.breakage, "the built-in price catalogue cannot be read")
+    }
+    return catalogue
+  }
+}

@@ -1,0 +1,29 @@
+internal import Diagnostics
+internal import Reports
+internal import YAMLReading
+
+/// Adds to findings the lines that they are about.
+struct FindingExcerpts {
+  private let sources: [String: SourceFile]
+  private let showsPrompts: Bool
+
+  init(_ sources: [SourceFile], showsPrompts: Bool) {
+    self.sources = Dictionary(sources.map { ($0.name, $0) }) { first, _ in first }
+    self.showsPrompts = showsPrompts
+  }
+
+  /// The findings to show, with their lines; prompts are hidden unless they are asked for.
+  func shown(_ findings: Findings) -> [ShownFinding] {
+    let shown = findings.shown
+    var excerpts: [Int: Excerpt] = [:]
+    for (file, indices) in Dictionary(grouping: shown.indices, by: { shown[$0].place?.file ?? "" }) {
+      let marked = indices.filter { shown[$0].place?.range != nil }
+      let ranges = marked.compactMap { shown[$0].place?.range }
+      guard let source = sources[file], !ranges.isEmpty else { continue }
+      for (index, excerpt) in zip(marked, source.excerpts(for: ranges)) {
+        excerpts[index] = showsPrompts ? excerpt : excerpt.map(PromptMask.hidden)
+      }
+    }
+    return shown.indices.map { ShownFinding(shown[$0], excerpt: excerpts[$0]) }
+  }
+}

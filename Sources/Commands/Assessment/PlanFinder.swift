@@ -1,0 +1,54 @@
+internal import Diagnostics
+internal import Plans
+internal import YAMLReading
+
+/// Finds the plan files that a command line names.
+struct PlanFinder {
+  let world: World
+
+  /// The files, in the order in which they were named; folders give theirs in the order of names.
+  func files(at paths: [String]) throws(Failure) -> [PlanFile] {
+    guard paths.count(where: { $0 == "-" }) <= 1 else {
+      throw Failure(.usage, "standard input can be read only once")
+    }
+    var files: [PlanFile] = []
+    for path in paths {
+      if path == "-" {
+        files.append(try standardInput())
+      } else if world.files.kind(of: path) == .folder {
+        files += try plans(in: path)
+      } else {
+        files.append(PlanFile(SourceFile(path: path)))
+      }
+    }
+    return files
+  }
+
+  private func standardInput() throws(Failure) -> PlanFile {
+    do {
+      return PlanFile(try world.files.standardInput())
+    } catch {
+      throw Failure(.noInput, "standard input cannot be read")
+    }
+  }
+
+  private func plans(in folder: String) throws(Failure) -> [PlanFile] {
+    let names: [String]
+    do {
+      names = try world.files.names(in: folder)
+    } catch {
+      throw Failure(.noInput, "the folder `\(folder)` cannot be read")
+    }
+    let plans = names.filter {
+      !$0.hasPrefix(".") && ($0.hasSuffix(".yaml") || $0.hasSuffix(".yml"))
+    }
+    guard !plans.isEmpty else {
+      throw Failure(
+        .noInput, "the folder `\(folder)` holds no plan",
+        help: "plans are files that end in `.yaml` or `.yml` and do not begin with a dot")
+    }
+    let separator = folder.hasSuffix("/") ? "" : "/"
+    return plans.sorted { Array($0.utf8).lexicographicallyPrecedes(Array($1.utf8)) }
+      .map { PlanFile(SourceFile(path: folder + separator + $0)) }
+  }
+}

@@ -1,0 +1,25 @@
+internal import Quantities
+
+/// What a configuration file says.
+struct Configuration: Sendable {
+  /// The file, as it was found.
+  let file: String
+  var account: String?
+  var accounts: [String: Account] = [:]
+  var minimum: Credits?
+  var increment: Credits?
+  var purchaseLimit: Credits?
+  var leadTime: Int?
+  var maximumPriceAge: Int?
+  var priceFiles: [String] = []
+  var ledger: String?
+
+  /// An account of a platform.
+  struct Account: Sendable {
+    var provider: String?
+    var keyFile: String?
+    var keyVariable: String?
+    var organization: String?
+    var reserve: Credits?
+  }
+}

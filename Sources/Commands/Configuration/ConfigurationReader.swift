@@ -1,0 +1,166 @@
+internal import Diagnostics
+internal import Quantities
+internal import YAMLReading
+
+/// Reads a configuration file and collects all that is wrong with it.
+struct ConfigurationReader: ~Copyable {
+  private var reader: YAMLReader
+  private var configuration: Configuration
+
+  /// Reads a file; where `findings` has errors the configuration is not to be used.
+  static func read(
+    _ source: SourceFile
+  ) throws(SourceProblem) -> (configuration: Configuration, findings: Findings) {
+    let stream = try source.open(limit: 1 << 20)
+    var reader = ConfigurationReader(source, stream: stream)
+    do throws(ReadingStopped) {
+      try reader.readFile()
+    } catch {}
+    return (reader.configuration, reader.reader.findings)
+  }
+
+  private init(_ source: SourceFile, stream: consuming ByteStream) {
+    reader = YAMLReader(source, stream: stream)
+    configuration = Configuration(file: source.name)
+  }
+
+  private mutating func readFile() throws(ReadingStopped) {
+    guard try reader.nextDocument(), reader.node != .null else { return }
+    let known = ["account", "accounts", "refill", "prices", "ledger"]
+    try readMapping("a configuration", known) { (self, key) throws(ReadingStopped) in
+      switch key {
+      case "account": self.configuration.account = try self.text(key)
+      case "accounts": try self.readAccounts()
+      case "refill": try self.readRefill()
+      case "prices": try self.readPrices()
+      default: self.configuration.ledger = try self.text(key)
+      }
+    }
+    if try reader.nextDocument() {
+      reader.findings.add(
+        .badSetting("---", expected: "absent: a configuration is one document", at: reader.place))
+    }
+  }
+
+  private mutating func readAccounts() throws(ReadingStopped) {
+    guard reader.enterMapping() else { return try tell("accounts", "a mapping of accounts") }
+    while try reader.nextKey() {
+      let name = reader.string
+      let place = reader.place
+      try reader.nextValue()
+      try readAccount(name, at: place)
+    }
+  }
+
+  private mutating func readAccount(_ name: String, at place: Place) throws(ReadingStopped) {
+    let known = ["provider", "key_file", "key_env", "organization", "reserve"]
+    var account = Configuration.Account()
+    try readMapping("account `\(name)`", known) { (self, key) throws(ReadingStopped) in
+      switch key {
+      case "provider": account.provider = try self.provider()
+      case "key_file": account.keyFile = try self.text(key)
+      case "key_env": account.keyVariable = try self.text(key)
+      case "organization": account.organization = try self.text(key)
+      default: account.reserve = try self.credits(key, isZeroAllowed: true)
+      }
+    }
+    if account.keyFile != nil, account.keyVariable != nil {
+      reader.findings.add(.twoKeys(account: name, at: place))
+    }
+    configuration.accounts[name] = account
+  }
+
+  private mutating func readRefill() throws(ReadingStopped) {
+    let known = ["minimum", "increment", "purchase_limit", "lead_time"]
+    let place = reader.place
+    try readMapping("`refill`", known) { (self, key) throws(ReadingStopped) in
+      switch key {
+      case "minimum": self.configuration.minimum = try self.credits(key)
+      case "increment": self.configuration.increment = try self.credits(key)
+      case "purchase_limit": self.configuration.purchaseLimit = try self.credits(key)
+      default: self.configuration.leadTime = try self.days(key)
+      }
+    }
+    if let minimum = configuration.minimum, let limit = configuration.purchaseLimit, limit < minimum
+    {
+      reader.findings.add(.badSetting("purchase_limit", expected: "at least `minimum`", at: place))
+    }
+  }
+
+  private mutating func readPrices() throws(ReadingStopped) {
+    try readMapping("`prices`", ["max_age", "files"]) { (self, key) throws(ReadingStopped) in
+      if key == "max_age" {
+        self.configuration.maximumPriceAge = try self.days(key)
+      } else {
+        self.configuration.priceFiles = try self.texts(key)
+      }
+    }
+  }
+
+  /// Reads a mapping and hands over each key that is known, with the reader at its value.
+  private mutating func readMapping(
+    _ whole: String, _ known: [String],
+    _ read: (inout Self, String) throws(ReadingStopped) -> Void
+  ) throws(ReadingStopped) {
+    guard reader.enterMapping() else { return try tell(whole, "a mapping") }
+    while try reader.nextKey() {
+      let (key, place) = (reader.string, reader.place)
+      try reader.nextValue()
+      if known.contains(key) {
+        try read(&self, key)
+      } else {
+        reader.findings.add(.unknownSetting(key, in: whole, among: known, at: place))
+        try reader.skip()
+      }
+    }
+  }
+
+  private mutating func text(_ key: String) throws(ReadingStopped) -> String? {
+    guard reader.node == .scalar, !reader.text.isEmpty else {
+      try tell(key, "a text")
+      return nil
+    }
+    return reader.string
+  }
+
+  private mutating func texts(_ key: String) throws(ReadingStopped) -> [String] {
+    guard reader.enterSequence() else { return try text(key).map { [$0] } ?? [] }
+    var texts: [String] = []
+    while try reader.nextItem() {
+      if let text = try text(key) { texts.append(text) }
+    }
+    return texts
+  }
+
+  private mutating func provider() throws(ReadingStopped) -> String? {
+    let text = try text("provider")
+    if let text, text != "stability" {
+      reader.findings.add(.badSetting("provider", expected: "`stability`", at: reader.place))
+    }
+    return text
+  }
+
+  private mutating func credits(
+    _ key: String, isZeroAllowed: Bool = false
+  ) throws(ReadingStopped) -> Credits? {
+    if reader.node == .scalar, let credits = Credits(amount: reader.string),
+      credits > .zero || (isZeroAllowed && credits == .zero)
+    {
+      return credits
+    }
+    let least = isZeroAllowed ? "at least 0" : "above 0"
+    try tell(key, "an amount of credits \(least), in plain figures")
+    return nil
+  }
+
+  private mutating func days(_ key: String) throws(ReadingStopped) -> Int? {
+    if reader.node == .scalar, let days = DayCount.reading(reader.string) { return days }
+    try tell(key, "a number of days such as `180d`")
+    return nil
+  }
+
+  private mutating func tell(_ key: String, _ expected: String) throws(ReadingStopped) {
+    reader.findings.add(.badSetting(key, expected: expected, at: reader.place))
+    try reader.skip()
+  }
+}

@@ -1,0 +1,77 @@
+internal import Balances
+internal import Diagnostics
+internal import Forecasting
+internal import Quantities
+
+/// What a run goes by, each value with where it came from.
+///
+/// The order is: flags, then `CREDITCAST_*` variables, then the project's configuration file, then the
+/// user's, then what is built in.
+struct Settings: Sendable {
+  let files: [Configuration]
+  let today: Sourced<Day>
+  let account: Sourced<String>
+  let key: Sourced<KeyPlace>
+  let organization: Sourced<String?>
+  let reserve: Sourced<Credits>
+  let endpoint: Sourced<BalanceEndpoint>
+  let timeout: Sourced<Duration>
+  let minimum: Sourced<Credits>
+  let increment: Sourced<Credits>
+  let purchaseLimit: Sourced<Credits>
+  let leadTime: Sourced<Int>
+  let maximumPriceAge: Sourced<Int>
+  let priceFiles: Sourced<[String]>
+
+  /// Where the API key is to be found.
+  enum KeyPlace: Sendable, Hashable {
+    case file(String)
+    case variable(String)
+  }
+
+  /// Resolves all settings; `planAccount` is the account that the plans name.
+  init(
+    _ global: GlobalOptions, prices: [String] = [], balance: BalanceOptions? = nil,
+    planAccount: String? = nil, in world: World
+  ) throws(Failure) {
+    files = try ConfigurationFiles(world: world).read(named: global.config)
+    let resolver = SettingsResolver(files: files, world: world)
+    today = try resolver.today(global.today)
+    account = resolver.account(balance?.account, plan: planAccount)
+    try resolver.check(account)
+    key = try resolver.key(balance?.apiKeyFile, account: account.value)
+    organization =
+      resolver.ofAccount(account.value, \.organization)?.map(Optional.some)
+      ?? Sourced(value: nil, origin: .builtIn)
+    reserve = try resolver.reserve(balance?.reserve, account: account.value)
+    endpoint = try resolver.endpoint(balance?.endpoint)
+    timeout = try resolver.timeout(balance?.timeout)
+    let standard = RefillRules.standard
+    minimum = resolver.file(\.minimum, else: standard.minimum)
+    increment = resolver.file(\.increment, else: standard.increment)
+    purchaseLimit = resolver.file(\.purchaseLimit, else: standard.purchaseLimit)
+    leadTime = resolver.file(\.leadTime, else: 2)
+    maximumPriceAge = resolver.file(\.maximumPriceAge, else: 180)
+    priceFiles = resolver.priceFiles(prices)
+    if RefillRules(
+      minimum: minimum.value, increment: increment.value, purchaseLimit: purchaseLimit.value) == nil
+    {
+      throw Failure(
+        .badConfiguration,
+        "`refill.purchase_limit` (\(purchaseLimit.value)) is below `refill.minimum` (\(minimum.value))")
+    }
+  }
+
+  /// How credits can be bought.
+  var refill: RefillRules {
+    RefillRules(
+      minimum: minimum.value, increment: increment.value, purchaseLimit: purchaseLimit.value)
+      ?? .standard
+  }
+}
+
+extension Sourced {
+  func map<Other>(_ transform: (Value) -> Other) -> Sourced<Other> {
+    Sourced<Other>(value: transform(value), origin: origin)
+  }
+}

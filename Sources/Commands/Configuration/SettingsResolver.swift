@@ -1,0 +1,149 @@
+internal import Balances
+internal import Diagnostics
+internal import Quantities
+
+/// Finds each setting in the strongest place that has it.
+struct SettingsResolver {
+  let files: [Configuration]
+  let world: World
+
+  /// A setting that only files give.
+  func file<Value>(
+    _ path: KeyPath<Configuration, Value?>, else standard: Value
+  ) -> Sourced<Value> {
+    for file in files {
+      if let value = file[keyPath: path] { return Sourced(value: value, origin: .file(file.file)) }
+    }
+    return Sourced(value: standard, origin: .builtIn)
+  }
+
+  /// A setting of an account.
+  func ofAccount<Value>(
+    _ name: String, _ path: KeyPath<Configuration.Account, Value?>
+  ) -> Sourced<Value>? {
+    for file in files {
+      if let value = file.accounts[name]?[keyPath: path] {
+        return Sourced(value: value, origin: .file(file.file))
+      }
+    }
+    return nil
+  }
+
+  func today(_ flag: String?) throws(Failure) -> Sourced<Day> {
+    guard let text = text(flag, "--today", "CREDITCAST_TODAY") else {
+      return Sourced(value: world.now().day, origin: .builtIn)
+    }
+    guard let day = Day(reading: text.value) else {
+      throw wrong(text, "a day as 2026-12-01")
+    }
+    return text.map { _ in day }
+  }
+
+  /// The account: what the plans name, else a flag, else the files' default, else the only one.
+  func account(_ flag: String?, plan: String?) -> Sourced<String> {
+    if let flag { return Sourced(value: flag, origin: .flag("--account")) }
+    if let plan { return Sourced(value: plan, origin: .plan) }
+    if let file = files.first(where: { $0.account != nil }), let name = file.account {
+      return Sourced(value: name, origin: .file(file.file))
+    }
+    if let file = files.first(where: { !$0.accounts.isEmpty }), file.accounts.count == 1,
+      let name = file.accounts.keys.first
+    {
+      return Sourced(value: name, origin: .file(file.file))
+    }
+    return Sourced(value: "main", origin: .builtIn)
+  }
+
+  /// Refuses an account that the files, where they list accounts, do not list.
+  func check(_ account: Sourced<String>) throws(Failure) {
+    let names = files.flatMap(\.accounts.keys)
+    guard !names.isEmpty, !names.contains(account.value) else { return }
+    let nearest = NearestWord.to(account.value, among: names.sorted())
+    throw Failure(
+      .badConfiguration,
+      "account `\(account.value)` (\(account.origin.words)) is not in the configuration",
+      help: nearest.map { "did you mean `\($0)`?" }
+        ?? "it has \(names.sorted().map { "`\($0)`" }.joined(separator: ", "))")
+  }
+
+  func key(_ flag: String?, account: String) throws(Failure) -> Sourced<Settings.KeyPlace> {
+    if let path = text(flag, "--api-key-file", "CREDITCAST_API_KEY_FILE") {
+      return path.map { .file(expanded($0)) }
+    }
+    for file in files {
+      guard let path = file.accounts[account]?.keyFile else { continue }
+      return Sourced(value: .file(relative(path, to: file.file)), origin: .file(file.file))
+    }
+    if let name = ofAccount(account, \.keyVariable) { return name.map { .variable($0) } }
+    return Sourced(value: .variable("STABILITY_API_KEY"), origin: .builtIn)
+  }
+
+  func reserve(_ flag: String?, account: String) throws(Failure) -> Sourced<Credits> {
+    if let text = text(flag, "--reserve", "CREDITCAST_RESERVE") {
+      guard let credits = Credits(amount: text.value), credits >= .zero else {
+        throw wrong(text, "an amount of credits, at least 0")
+      }
+      return text.map { _ in credits }
+    }
+    return ofAccount(account, \.reserve) ?? Sourced(value: .zero, origin: .builtIn)
+  }
+
+  func endpoint(_ flag: String?) throws(Failure) -> Sourced<BalanceEndpoint> {
+    guard let text = text(flag, "--endpoint", "CREDITCAST_ENDPOINT") else {
+      return Sourced(value: .standard, origin: .builtIn)
+    }
+    do {
+      let endpoint = try BalanceEndpoint(text.value)
+      return text.map { _ in endpoint }
+    } catch {
+      throw Failure(.usage, error.message, help: error.help)
+    }
+  }
+
+  func timeout(_ flag: String?) throws(Failure) -> Sourced<Duration> {
+    guard let text = text(flag, "--timeout", "CREDITCAST_TIMEOUT") else {
+      return Sourced(value: .seconds(30), origin: .builtIn)
+    }
+    guard let number = try? ExactDecimal(reading: text.value), let seconds = number.fraction,
+      let milliseconds = seconds.multiplied(by: Fraction(1000))?.roundedUp,
+      (1...3_600_000).contains(milliseconds)
+    else { throw wrong(text, "a number of seconds above 0, at most 3600") }
+    return text.map { _ in .milliseconds(Int64(milliseconds)) }
+  }
+
+  /// Catalogues to lay over the built-in one: those of flags or the variable, else those of the files.
+  func priceFiles(_ flags: [String]) -> Sourced<[String]> {
+    if !flags.isEmpty { return Sourced(value: flags, origin: .flag("--prices")) }
+    if let path = world.variable("CREDITCAST_PRICES") {
+      return Sourced(value: [path], origin: .variable("CREDITCAST_PRICES"))
+    }
+    guard let file = files.first(where: { !$0.priceFiles.isEmpty }) else {
+      return Sourced(value: [], origin: .builtIn)
+    }
+    let paths = file.priceFiles.map { relative($0, to: file.file) }
+    return Sourced(value: paths, origin: .file(file.file))
+  }
+
+  private func text(_ flag: String?, _ flagName: String, _ variable: String) -> Sourced<String>? {
+    if let flag { return Sourced(value: flag, origin: .flag(flagName)) }
+    return world.variable(variable).map { Sourced(value: $0, origin: .variable(variable)) }
+  }
+
+  private func wrong(_ text: Sourced<String>, _ expected: String) -> Failure {
+    Failure(.usage, "\(text.origin.words) is `\(text.value)` and must be \(expected)")
+  }
+
+  /// A path with the home folder in place of `~`.
+  private func expanded(_ path: String) -> String {
+    guard path == "~" || path.hasPrefix("~/"), let home = world.variable("HOME") else { return path }
+    return home + path.dropFirst()
+  }
+
+  /// A path of a configuration file, taken relative to its folder.
+  private func relative(_ path: String, to file: String) -> String {
+    guard !path.hasPrefix("/"), !path.hasPrefix("~"), let slash = file.lastIndex(of: "/") else {
+      return expanded(path)
+    }
+    return String(file[...slash]) + path
+  }
+}

@@ -1,0 +1,53 @@
+internal import ArgumentParser
+internal import Balances
+internal import Diagnostics
+internal import Reports
+
+/// `creditcast balance`
+struct BalanceCommand: WorldCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "balance",
+    abstract: "Read the account's balance."
+  )
+
+  @OptionGroup var balance: BalanceOptions
+
+  @Option(name: .long, help: "Write table or json.")
+  var format = BalanceFormat.table
+
+  @OptionGroup var global: GlobalOptions
+
+  /// The formats of a balance.
+  enum BalanceFormat: String, ExpressibleByArgument, CaseIterable {
+    case table
+    case json
+  }
+
+  func run(in world: World) throws -> ExitStatus {
+    let settings = try Settings(global, balance: balance, in: world)
+    let progress = ProgressLine(world: world, isQuiet: global.quiet)
+    if balance.isLive { progress.show("reading the balance") }
+    let reading: BalanceReading
+    do throws(BalanceProblem) {
+      reading = try BalanceFinder(options: balance, settings: settings, world: world).balance()
+    } catch {
+      throw Failure(error.status, error.message, help: error.help)
+    }
+    for warning in reading.warnings {
+      world.errors.note("creditcast: warning: \(SafeText.of(warning))")
+    }
+    do {
+      try world.output.write(text(of: reading, settings))
+    } catch {
+      throw error.failure
+    }
+    return .covered
+  }
+
+  private func text(of reading: BalanceReading, _ settings: Settings) -> [UInt8] {
+    switch format {
+    case .json: BalanceReport.json(reading, account: settings.account.value)
+    case .table: BalanceReport.table(reading, account: settings.account.value)
+    }
+  }
+}

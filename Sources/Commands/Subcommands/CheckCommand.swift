@@ -1,0 +1,24 @@
+internal import ArgumentParser
+internal import Diagnostics
+
+/// `creditcast check`
+struct CheckCommand: WorldCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "check",
+    abstract: "Tell whether the account's credits cover the plans.",
+    discussion: """
+      Exits with 0 when they do, 2 when credits are missing, 4 when a price or the balance is not \
+      known, 65 when a plan is wrong. All statuses: Documentation/exit-codes.md.
+      """
+  )
+
+  @OptionGroup var plans: PlanOptions
+  @OptionGroup var balance: BalanceOptions
+  @OptionGroup var output: OutputOptions
+  @OptionGroup var global: GlobalOptions
+
+  func run(in world: World) throws -> ExitStatus {
+    try Assessment(global: global, plans: plans, output: output, balance: balance, world: world)
+      .run()
+  }
+}

@@ -1,0 +1,27 @@
+package import YAMLReading
+
+/// The files that a command may read and write.
+package protocol FileSystem: Sendable {
+  /// What stands at a path; nil where nothing does.
+  func kind(of path: String) -> FileKind?
+  /// The names in a folder, in no order.
+  func names(in folder: String) throws(SourceProblem) -> [String]
+  /// The working folder as an absolute path.
+  var workingFolder: String { get }
+  /// Standard input, in a form that can be read more than once.
+  func standardInput() throws(SourceProblem) -> SourceFile
+  /// Writes a file whole, or leaves what was there before.
+  func write(_ bytes: [UInt8], to path: String) throws(OutputProblem)
+  /// Writes a file that is not there yet.
+  func create(_ bytes: [UInt8], at path: String) throws(OutputProblem)
+}
+
+/// What can stand at a path.
+package enum FileKind: Sendable, Hashable {
+  /// A regular file.
+  case file
+  /// A folder.
+  case folder
+  /// A device, a pipe or the like.
+  case other
+}

@@ -1,0 +1,39 @@
+package import Balances
+package import Quantities
+
+/// Everything outside the program that a command may look at or change.
+package struct World: Sendable {
+  /// The environment variables.
+  package let environment: [String: String]
+  /// The time of day.
+  package let now: @Sendable () -> Moment
+  /// Time that only goes forward, from some start.
+  package let elapsed: @Sendable () -> Duration
+  /// The file system.
+  package let files: any FileSystem
+  /// Where the answer goes.
+  package let output: any TextOutput
+  /// Where everything else goes.
+  package let errors: any TextOutput
+  /// What reads balances.
+  package let balances: any BalanceService
+
+  /// Makes a world of its parts.
+  package init(
+    environment: [String: String],
+    now: @escaping @Sendable () -> Moment,
+    elapsed: @escaping @Sendable () -> Duration,
+    files: any FileSystem,
+    output: any TextOutput,
+    errors: any TextOutput,
+    balances: any BalanceService
+  ) {
+    self.environment = environment
+    self.now = now
+    self.elapsed = elapsed
+    self.files = files
+    self.output = output
+    self.errors = errors
+    self.balances = balances
+  }
+}

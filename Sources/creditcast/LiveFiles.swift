@@ -1,0 +1,120 @@
+import Commands
+import Glibc
+import YAMLReading
+
+/// The file system of this machine.
+struct LiveFiles: FileSystem {
+  func kind(of path: String) -> FileKind? {
+    var status = stat()
+    guard unsafe stat(path, &status) == 0 else { return nil }
+    switch status.st_mode & S_IFMT {
+    case S_IFREG: return .file
+    case S_IFDIR: return .folder
+    default: return .other
+    }
+  }
+
+  func names(in folder: String) throws(SourceProblem) -> [String] {
+    guard let stream = unsafe opendir(folder) else { throw .unreadable(reason: Self.reason) }
+    defer { unsafe closedir(stream) }
+    var names: [String] = []
+    while let entry = unsafe readdir(stream) {
+      let name = unsafe withUnsafeBytes(of: entry.pointee.d_name) { bytes in
+        unsafe String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
+      }
+      names.append(name)
+    }
+    return names.filter { $0 != "." && $0 != ".." }
+  }
+
+  var workingFolder: String {
+    guard let path = unsafe getcwd(nil, 0) else { return "/" }
+    defer { unsafe free(path) }
+    return unsafe String(cString: path)
+  }
+
+  /// A regular file is read where it is; anything else is first copied to a file without a name.
+  func standardInput() throws(SourceProblem) -> SourceFile {
+    var status = stat()
+    guard unsafe fstat(STDIN_FILENO, &status) == 0 else { throw .unreadable(reason: Self.reason) }
+    if status.st_mode & S_IFMT == S_IFREG {
+      return SourceFile(name: "<stdin>", origin: .descriptor(STDIN_FILENO))
+    }
+    let limit = YAMLLimits().fileBytes
+    let spool = try Self.namelessFile()
+    var buffer = [UInt8](repeating: 0, count: 1 << 16)
+    var total = 0
+    while true {
+      let count = unsafe read(STDIN_FILENO, &buffer, buffer.count)
+      if count < 0, errno == EINTR { continue }
+      guard count >= 0 else { throw .unreadable(reason: Self.reason) }
+      if count == 0 { break }
+      total += count
+      guard total <= limit else { throw .tooLarge(limit: limit) }
+      do {
+        try Self.writeAll(Array(buffer[..<count]), to: spool)
+      } catch {
+        throw .unreadable(reason: "it cannot be kept in a temporary file")
+      }
+    }
+    return SourceFile(name: "<stdin>", origin: .descriptor(spool))
+  }
+
+  func write(_ bytes: [UInt8], to path: String) throws(OutputProblem) {
+    if let kind = kind(of: path), kind == .other {
+      return try Self.overwrite(path, with: bytes)
+    }
+    let draft = "\(path).\(getpid()).tmp"
+    try create(bytes, at: draft)
+    guard unsafe rename(draft, path) == 0 else {
+      let reason = Self.reason
+      unsafe unlink(draft)
+      throw .cannotCreate(path: path, reason: reason)
+    }
+  }
+
+  func create(_ bytes: [UInt8], at path: String) throws(OutputProblem) {
+    let descriptor = unsafe open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o644)
+    guard descriptor >= 0 else { throw .cannotCreate(path: path, reason: Self.reason) }
+    defer { close(descriptor) }
+    do throws(OutputProblem) {
+      try Self.writeAll(bytes, to: descriptor)
+      guard fsync(descriptor) == 0 else { throw .failed(reason: Self.reason) }
+    } catch {
+      unsafe unlink(path)
+      throw error
+    }
+  }
+
+  /// Writes all bytes to a descriptor.
+  static func writeAll(_ bytes: [UInt8], to descriptor: Int32) throws(OutputProblem) {
+    var start = 0
+    while start < bytes.count {
+      let count = unsafe bytes.withUnsafeBytes { buffer in
+        unsafe Glibc.write(descriptor, buffer.baseAddress.map { unsafe $0 + start }, buffer.count - start)
+      }
+      if count < 0, errno == EINTR { continue }
+      guard count > 0 else { throw errno == EPIPE ? .closed : .failed(reason: Self.reason) }
+      start += count
+    }
+  }
+
+  /// Writes to a device or a pipe, which cannot be replaced.
+  private static func overwrite(_ path: String, with bytes: [UInt8]) throws(OutputProblem) {
+    let descriptor = unsafe open(path, O_WRONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw .cannotCreate(path: path, reason: Self.reason) }
+    defer { close(descriptor) }
+    try writeAll(bytes, to: descriptor)
+  }
+
+  private static func namelessFile() throws(SourceProblem) -> Int32 {
+    let folder = unsafe getenv("TMPDIR").map { unsafe String(cString: $0) } ?? "/tmp"
+    var template = Array("\(folder)/creditcast.XXXXXX".utf8CString)
+    let descriptor = unsafe mkstemp(&template)
+    guard descriptor >= 0 else { throw .unreadable(reason: "no temporary file can be made") }
+    unsafe unlink(template)
+    return descriptor
+  }
+
+  private static var reason: String { unsafe String(cString: strerror(errno)).lowercased() }
+}

@@ -1,0 +1,34 @@
+import Balances
+import BalancesHTTP
+import Commands
+import Glibc
+import Quantities
+
+extension World {
+  /// The world as it is: this process, its files, its terminal, its clock and the network.
+  static let live = World(
+    environment: environment,
+    now: { Moment(secondsSinceEpoch: time(nil)) },
+    elapsed: {
+      var now = timespec()
+      unsafe clock_gettime(CLOCK_MONOTONIC, &now)
+      return .seconds(now.tv_sec) + .nanoseconds(now.tv_nsec)
+    },
+    files: LiveFiles(),
+    output: LiveOutput(descriptor: STDOUT_FILENO),
+    errors: LiveOutput(descriptor: STDERR_FILENO),
+    balances: CurlBalanceService(waiting: .live)
+  )
+
+  private static var environment: [String: String] {
+    var result: [String: String] = [:]
+    guard var entry = unsafe Optional(environ) else { return result }
+    while let text = unsafe entry.pointee {
+      let pair = unsafe String(cString: text)
+        .split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+      if pair.count == 2 { result[String(pair[0])] = String(pair[1]) }
+      unsafe entry += 1
+    }
+    return result
+  }
+}
