@@ -12,7 +12,7 @@ import Testing
     }
   }
 
-  @Test(arguments: ["Package.swift", "Package.resolved"])
+  @Test(arguments: ["Package.swift"])
   func `packages come from github.com alone`(file: String) {
     let text = SwiftSource.text(of: "\(RepositoryRoot.path)/\(file)")
     #expect(text.contains("https://github.com/"))

@@ -28,8 +28,8 @@ struct SwiftSource: CustomTestStringConvertible, Sendable {
   /// All of them.
   static let all: [SwiftSource] = {
     let root = "\(RepositoryRoot.path)/Sources"
-    return entries(of: root).sorted().flatMap { module in
-      files(under: "\(root)/\(module)").sorted().map { path in
+    return Folder.names(in: root).flatMap { module in
+      files(under: "\(root)/\(module)").map { path in
         let name = path.split(separator: "/").last.map { String($0.dropLast(".swift".count)) }
         return SwiftSource(module: module, name: name ?? "", text: text(of: path))
       }
@@ -50,22 +50,9 @@ struct SwiftSource: CustomTestStringConvertible, Sendable {
   }
 
   private static func files(under folder: String) -> [String] {
-    entries(of: folder).flatMap { entry in
+    Folder.names(in: folder).flatMap { entry in
       entry.hasSuffix(".swift") ? ["\(folder)/\(entry)"] : files(under: "\(folder)/\(entry)")
     }
-  }
-
-  private static func entries(of folder: String) -> [String] {
-    guard let directory = unsafe opendir(folder) else { return [] }
-    defer { unsafe closedir(directory) }
-    var names: [String] = []
-    while let entry = unsafe readdir(directory) {
-      let name = unsafe withUnsafePointer(to: entry.pointee.d_name) { field in
-        unsafe field.withMemoryRebound(to: CChar.self, capacity: 256) { unsafe String(cString: $0) }
-      }
-      if !name.hasPrefix(".") { names.append(name) }
-    }
-    return names
   }
 }
 
