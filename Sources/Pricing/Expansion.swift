@@ -110,7 +110,7 @@ package struct Expansion: Sendable {
 
   /// Visits the combinations of a job.
   private func requests(of job: Job, input: Input?, _ visit: (Request) -> Bool) -> Bool {
-    var draft = MatrixRequest(model: job.model.isEmpty ? nil : job.string(job.model), values: [])
+    var draft = MatrixRequest(model: job.model.isEmpty ? nil : job.string(job.model))
     if let prompt = input?.prompt { draft.set("prompt", prompt) }
     for setting in job.settings { draft.set(job.string(setting.name), job.string(setting.value)) }
     guard let matrix = job.extras?.matrix else {
