@@ -23,15 +23,30 @@ package struct Creditcast: ParsableCommand {
   /// Runs what a command line asks for and answers the status to exit with.
   package static func run(_ arguments: [String], in world: World) -> ExitStatus {
     do {
-      let command = try parseAsRoot(arguments)
-      guard let command = command as? any WorldCommand else { throw CleanExit.helpRequest() }
-      return try command.run(in: world)
+      return try command(for: arguments).run(in: world)
     } catch let failure as Failure {
       for line in failure.lines { world.errors.note(line) }
       return failure.status
     } catch {
       return report(error, in: world)
     }
+  }
+
+  /// The command that a line asks for.
+  ///
+  /// The parser is first given the one command that is named, which is several times faster. Where that
+  /// fails, it is given all of them, because only then does it say what is wrong in full.
+  private static func command(for arguments: [String]) throws -> any WorldCommand {
+    let named = arguments.first.flatMap { name in
+      configuration.subcommands.first { $0.configuration.commandName == name }
+    }
+    if let named, let command = try? named.parseAsRoot(Array(arguments.dropFirst())) {
+      if let command = command as? any WorldCommand { return command }
+    }
+    guard let command = try parseAsRoot(arguments) as? any WorldCommand else {
+      throw CleanExit.helpRequest()
+    }
+    return command
   }
 
   /// Prints help, a version or a complaint about the command line.
