@@ -23,9 +23,11 @@ package struct Creditcast: ParsableCommand {
   /// Runs what a command line asks for and answers the status to exit with.
   package static func run(_ arguments: [String], in world: World) -> ExitStatus {
     do {
-      let command = try parseAsRoot(arguments)
-      guard let command = command as? any WorldCommand else { throw CleanExit.helpRequest() }
-      return try command.run(in: world)
+      var command = try parseAsRoot(arguments)
+      if let command = command as? any WorldCommand { return try command.run(in: world) }
+      // What is left asks for help, and throws the text of the command that it was asked of.
+      try command.run()
+      return .covered
     } catch let failure as Failure {
       for line in failure.lines { world.errors.note(line) }
       return failure.status
