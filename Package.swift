@@ -75,6 +75,13 @@ let package = Package(
 
     // Tests.
     .target(name: "TestSupport", path: "Tests/TestSupport"),
+    .target(
+      name: "PlanSupport",
+      dependencies: [
+        "Catalogues", "Diagnostics", "Plans", "Pricing", "Quantities", "TestSupport", "YAMLReading",
+      ],
+      path: "Tests/PlanSupport"
+    ),
     .testTarget(name: "HouseTests", dependencies: ["TestSupport"]),
     .testTarget(name: "QuantitiesTests", dependencies: ["Quantities", "TestSupport"]),
     .testTarget(
@@ -86,6 +93,31 @@ let package = Package(
       name: "ReportsTests",
       dependencies: [
         "Balances", "Diagnostics", "Forecasting", "Quantities", "Reports", "TestSupport",
+      ]
+    ),
+    .testTarget(
+      name: "PlansTests",
+      dependencies: ["Diagnostics", "Plans", "Quantities", "TestSupport", "YAMLReading"]
+    ),
+    .testTarget(
+      name: "PricingTests",
+      dependencies: [
+        "Catalogues", "Diagnostics", "PlanSupport", "Plans", "Pricing", "Quantities", "TestSupport",
+        "YAMLReading",
+      ]
+    ),
+    .testTarget(
+      name: "ForecastingTests",
+      dependencies: [
+        "Balances", "Catalogues", "Diagnostics", "Forecasting", "PlanSupport", "Plans", "Pricing",
+        "Quantities", "TestSupport", "YAMLReading",
+      ]
+    ),
+    .testTarget(
+      name: "FindingsTests",
+      dependencies: [
+        "Catalogues", "Diagnostics", "Forecasting", "PlanSupport", "Plans", "Pricing", "Quantities",
+        "Reports", "TestSupport", "YAMLReading",
       ]
     ),
     .testTarget(

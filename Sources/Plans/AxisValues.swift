@@ -1,4 +1,5 @@
 package import Diagnostics
+internal import Quantities
 
 /// The values of an axis, without a list of them where that could be long.
 package enum AxisValues: Sendable {
@@ -33,7 +34,9 @@ package enum AxisValues: Sendable {
     case .list(let values):
       return values.indices.filter { values[$0].matches(value) }.map(Int64.init)
     case .range(let range, _):
-      return value.number.flatMap(range.index(of:)).map { [$0] } ?? []
+      let number = value.number ?? (try? ExactDecimal(reading: value.text))
+      guard let index = number.flatMap(range.index(of:)) else { return [] }
+      return value.number != nil || range.text(at: index) == value.text ? [index] : []
     case .file(let texts, _):
       return texts.indices(of: value.text).map(Int64.init)
     }

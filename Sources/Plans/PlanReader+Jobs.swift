@@ -52,7 +52,10 @@ extension PlanReader {
     case .priority: draft.priority = try readWhole("priority", in: JobBounds.priority).map(Int.init)
     case .note: _ = try readText("note")
     case .tags: draft.extra.tags = try readTexts("tags")
-    case .matrix: draft.extra.matrix = try readMatrix()
+    case .matrix:
+      let errorsBefore = findings.count(of: .error)
+      draft.extra.matrix = try readMatrix()
+      if findings.count(of: .error) > errorsBefore { draft.hasErrors = true }
     case .forEach:
       let range = reader.range
       if let source = try readText("for_each") {

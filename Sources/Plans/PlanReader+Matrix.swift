@@ -12,6 +12,8 @@ extension PlanReader {
       return nil
     }
     var axes: [Matrix.Axis] = []
+    var unread: Set<String> = []
+    let errorsBefore = findings.count(of: .error)
     var (excludes, includes): ([Matrix.Rule], [Matrix.Rule]) = ([], [])
     while try reader.nextKey() {
       let (name, nameRange) = (reader.string, reader.range)
@@ -23,11 +25,15 @@ extension PlanReader {
         let isUsable = canVary(name, at: nameRange)
         if let values = try readAxis(name), isUsable {
           axes.append(Matrix.Axis(name: name, nameRange: nameRange, values: values))
+        } else {
+          unread.insert(name)
         }
       }
     }
     let matrix = Matrix(range: range, axes: axes, excludes: excludes, includes: includes)
-    check(matrix)
+    check(matrix, unread: unread)
+    let isWhole = findings.count(of: .error) == errorsBefore
+    if isWhole, axes.isEmpty, includes.isEmpty { add(.emptyMatrix(at: reader.place(range))) }
     return matrix
   }
 
@@ -147,31 +153,36 @@ extension PlanReader {
         try reader.skip()
         continue
       }
-      var entries: [Matrix.Entry] = []
-      while try reader.nextKey() {
-        let (key, keyRange) = (reader.string, reader.range)
-        try reader.nextValue()
-        let isUsable = canVary(key, at: keyRange)
-        if try isScalar(key, expected: "a single value"), isUsable {
-          entries.append(Matrix.Entry(name: key, nameRange: keyRange, value: value()))
-        }
-      }
-      if entries.isEmpty {
-        add(.emptyRule(name, at: reader.place(range)))
-      } else {
+      if let entries = try readEntries() {
         rules.append(Matrix.Rule(range: range, entries: entries))
+      } else {
+        add(.emptyRule(name, at: reader.place(range)))
       }
     }
     return rules
   }
 
-  /// Looks at what only the whole matrix shows.
-  private mutating func check(_ matrix: Matrix) {
-    if matrix.axes.isEmpty, matrix.includes.isEmpty {
-      add(.emptyMatrix(at: reader.place(matrix.range)))
+  /// Reads the keys of a rule that has been entered, those that are not usable left out; nil where
+  /// there are none.
+  private mutating func readEntries() throws(ReadingStopped) -> [Matrix.Entry]? {
+    var entries: [Matrix.Entry] = []
+    var isEmpty = true
+    while try reader.nextKey() {
+      isEmpty = false
+      let (key, keyRange) = (reader.string, reader.range)
+      try reader.nextValue()
+      let isUsable = canVary(key, at: keyRange)
+      if try isScalar(key, expected: "a single value"), isUsable {
+        entries.append(Matrix.Entry(name: key, nameRange: keyRange, value: value()))
+      }
     }
+    return isEmpty ? nil : entries
+  }
+
+  /// Looks at what only the whole matrix shows; of axes that could not be read nothing is said.
+  private mutating func check(_ matrix: Matrix, unread: Set<String>) {
     for rule in matrix.excludes {
-      for entry in rule.entries {
+      for entry in rule.entries where !unread.contains(entry.name) {
         guard let axis = matrix.axis(named: entry.name) else {
           let names = matrix.axes.map(\.name)
           add(.excludeOfNoAxis(entry.name, at: reader.place(entry.nameRange), among: names))

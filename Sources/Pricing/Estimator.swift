@@ -92,13 +92,11 @@ package struct Estimator: Sendable {
     _ pricer: inout JobPricer
   ) {
     var sum = Amount.zero
-    var modelsSeen: [Int] = []
     for part in parts {
       guard let scaled = part.times(factor), let amount = scaled.amount(redoRate: redoRate),
         let both = sum.adding(amount),
-        models[part.model].add(scaled, amount, isNewJob: !modelsSeen.contains(part.model))
+        models[part.model].add(scaled, amount, of: index)
       else { return tellTooLarge(index, &pricer) }
-      modelsSeen.append(part.model)
       sum = both
     }
     guard let all = total.adding(sum) else { return tellTooLarge(index, &pricer) }
@@ -133,7 +131,7 @@ package struct Estimator: Sendable {
       guard let detail = jobs.details[index], let source = links.sources[index] else { continue }
       sources[index] = source
       let outputs = jobs.amount(of: source).outputs
-      if case .number(let number) = detail.keep, number > outputs, !jobs.isUnsound(source),
+      if case .number(let number) = detail.keep, number > outputs, outputs > 0,
         let range = detail.keepRange
       {
         pricer.findings.add(

@@ -6,52 +6,41 @@ internal import Quantities
 /// Pricing of a job over the combinations of its matrix, in closed form.
 extension JobPricer {
   mutating func price(_ job: Job, over matrix: Matrix) -> PricedJob {
-    let models = modelsUsed(by: job, matrix)
     let errorsBefore = findings.count(of: .error)
-    for model in models { checkValues(of: job, matrix, for: model) }
-    let deciding = matrix.axes.indices.filter { decides($0, of: matrix, for: models) }
-    let groups: [(MatrixCounter.Group, Int128)]
+    let named = modelsNamed(by: job, matrix)
+    let deciding = matrix.axes.indices.filter { decides($0, of: matrix, for: named) }
+    var fold = GroupFold(matrix: matrix, deciding: deciding)
     do {
-      groups = try MatrixCounter(matrix).groups(by: deciding)
+      fold.cases = MatrixCase.all(of: matrix, groups: try MatrixCounter(matrix).groups(by: deciding))
     } catch {
-      switch error {
-      case .tooHard:
-        let limit = MatrixCounter.stateLimit
-        findings.add(.matrixTooHard(limit: limit, at: place(matrix.range)))
-      case .tooLarge:
-        findings.add(.tooLarge("the number of combinations", at: place(matrix.range)))
-      }
+      for model in named { checkValues(of: job, matrix, for: model) }
+      if findings.count(of: .error) == errorsBefore { tell(error, of: matrix) }
       return PricedJob()
     }
-    var fold = GroupFold(matrix: matrix, deciding: deciding)
-    for (group, count) in groups.sorted(by: { $0.0.precedes($0.1, $1.0, $1.1) }) {
-      price(group, count, of: job, into: &fold)
-    }
-    for include in matrix.includes.indices where !fold.includesLaid.contains(include) {
-      let alone = MatrixCounter.Group(choices: [], includes: [include])
-      price(alone, 1, of: job, isAdded: true, into: &fold)
-    }
-    if fold.combinations == 0 {
-      findings.add(.nothingToMake(at: place(matrix.range)))
-    }
+    if fold.cases.isEmpty, !job.hasErrors { findings.add(.nothingToMake(at: place(matrix.range))) }
+    checkModels(of: job, &fold)
+    for one in fold.cases { price(one, of: job, into: &fold) }
     guard findings.count(of: .error) == errorsBefore, !job.hasErrors else { return PricedJob() }
     return fold.result
   }
 
-  /// Prices combinations that need not be told apart.
-  private mutating func price(
-    _ group: MatrixCounter.Group, _ count: Int128, of job: Job, isAdded: Bool = false,
-    into fold: inout GroupFold
-  ) {
-    fold.includesLaid.formUnion(group.includes)
-    let (sum, overflow) = fold.combinations.addingReportingOverflow(count)
-    fold.combinations = sum
-    guard !overflow, let combinations = Int64(exactly: count) else {
-      findings.add(.tooLarge("the number of combinations", at: place(fold.matrix.range)))
-      return
+  private mutating func tell(_ problem: MatrixCounter.Problem, of matrix: Matrix) {
+    switch problem {
+    case .tooHard:
+      findings.add(.matrixTooHard(limit: MatrixCounter.stateLimit, at: place(matrix.range)))
+    case .tooLarge:
+      findings.add(.tooLarge("the number of combinations", at: place(matrix.range)))
     }
-    let request = fold.request(group, of: job, isAdded: isAdded)
-    guard let index = model(of: request, in: job) else { return }
+  }
+
+  /// Prices combinations that need not be told apart.
+  private mutating func price(_ one: MatrixCase, of job: Job, into fold: inout GroupFold) {
+    guard let combinations = fold.count(one) else {
+      return tellOnce(.tooLarge("the number of combinations", at: place(fold.matrix.range)))
+    }
+    let request = fold.request(one, of: job)
+    guard let index = request.model.flatMap(catalogue.model(named:)), fold.models.contains(index)
+    else { return }
     let model = catalogue.models[index]
     var given = GivenParameters(to: model)
     var numbers = NumericValues(for: model, priced: priceParameters(of: index))
@@ -64,44 +53,63 @@ extension JobPricer {
       given.give(parameter, value.utf8.span, to: model)
       numbers.note(parameter, value.utf8.span, of: model)
     }
-    for include in group.includes { checkInclude(fold.matrix.includes[include], for: model, of: job) }
-    if job.extras?.source != nil, fold.models.insert(index).inserted {
-      giveInput(of: model, to: &given, in: job)
-    } else if job.extras?.source != nil, let input = model.input {
-      given.give(input)
-    }
-    let missing = MissingKey(model: index, missing: given.missing(in: model), rules: given.brokenRules(of: model))
+    for include in one.group.includes { checkInclude(fold.matrix.includes[include], for: model) }
+    if job.extras?.source != nil, let input = model.input { given.give(input) }
+    let missing = MissingKey(
+      model: index, missing: given.missing(in: model), rules: given.brokenRules(of: model))
     if fold.missingTold.insert(missing).inserted {
-      let range = isAdded ? fold.matrix.includes[group.includes[0]].range : job.range
-      let wants = checkWhole(given, of: model, in: job, at: range, isAdded: isAdded)
+      let range = one.isAdded ? fold.matrix.includes[one.group.includes[0]].range : job.range
+      let wants = checkWhole(given, of: model, in: job, at: range, isAdded: one.isAdded)
       fold.result.wantsPrompt = fold.result.wantsPrompt || wants
     }
     fold.result.hasPrompt = fold.result.hasPrompt || given.gives("prompt", to: model)
-    if let part = part(of: job, index, numbers, combinations: combinations) { fold.add(part) }
+    guard let part = part(of: job, index, numbers, combinations: combinations) else { return }
+    if !fold.add(part) {
+      tellOnce(.tooLarge("the number of combinations", at: place(fold.matrix.range)))
+    }
   }
 
-  /// The models that combinations of a job may name, where they answer on the day.
-  private mutating func modelsUsed(by job: Job, _ matrix: Matrix) -> [Int] {
-    var names: [(String, SourceRange)] = []
-    if let axis = matrix.axes.first(where: { $0.name == "model" }) {
-      for index in 0..<min(axis.values.count, Int64(catalogue.models.count * 8)) {
-        names.append((axis.values.text(at: index), axis.values.range(at: index)))
-      }
-    } else if !job.model.isEmpty {
-      names.append((job.string(job.model), job.modelRange))
+  /// The models of the catalogue that a job or its matrix names, used or not.
+  private func modelsNamed(by job: Job, _ matrix: Matrix) -> [Int] {
+    var names = job.model.isEmpty ? [] : [job.string(job.model)]
+    if let axis = matrix.axis(named: "model") {
+      let values = matrix.axes[axis].values
+      names += (0..<min(values.count, Int64(MatrixCounter.stateLimit))).map(values.text)
     }
-    for entry in matrix.includes.flatMap(\.entries) where entry.name == "model" {
-      names.append((entry.value.text, entry.value.range))
+    names += matrix.includes.flatMap(\.entries).filter { $0.name == "model" }.map(\.value.text)
+    return names.reduce(into: []) { models, name in
+      guard let model = catalogue.model(named: name), !models.contains(model) else { return }
+      models.append(model)
     }
-    var models: [Int] = []
-    for (name, range) in names {
-      guard let index = catalogue.model(named: name) else {
-        findings.add(.unknownModel(name, in: catalogue, at: place(range)))
+  }
+
+  /// Checks the models that combinations ask for, and what the job and its axes give to them.
+  private mutating func checkModels(of job: Job, _ fold: inout GroupFold) {
+    var refused: Set<Int> = []
+    var axesChecked: Set<Int> = []
+    for one in fold.cases {
+      let (name, range) = fold.model(of: one, job)
+      guard let name else {
+        if !job.hasErrors { tellOnce(.missingModel(at: place(job.range))) }
         continue
       }
-      if !models.contains(index), answers(index, at: range) { models.append(index) }
+      guard let model = catalogue.model(named: name) else {
+        tellOnce(.unknownModel(name, in: catalogue, at: place(range)))
+        continue
+      }
+      if !fold.models.contains(model), !refused.contains(model) {
+        guard answers(model, at: range) else {
+          refused.insert(model)
+          continue
+        }
+        fold.models.insert(model)
+        checkSettings(of: job, for: model)
+        if job.extras?.source != nil { checkInput(of: catalogue.models[model], in: job) }
+      }
+      guard fold.models.contains(model), !one.isAdded, axesChecked.insert(model).inserted
+      else { continue }
+      checkAxes(of: fold.matrix, for: model)
     }
-    return models
   }
 
   /// Whether the value of an axis, not only its presence, makes a difference to price or rules.
@@ -113,13 +121,5 @@ extension JobPricer {
       let deciding = priceParameters(of: index).union(model.parametersByValue)
       return model.parameterIndex(named: name).map { deciding.contains($0) } ?? false
     }
-  }
-
-  private mutating func model(of request: MatrixRequest, in job: Job) -> Int? {
-    guard let name = request.model else {
-      findings.add(.missingParameter("model", of: "the job", at: place(job.range), isAdded: false))
-      return nil
-    }
-    return catalogue.model(named: name)
   }
 }

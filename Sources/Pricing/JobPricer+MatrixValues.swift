@@ -6,7 +6,13 @@ internal import Quantities
 /// Checks of the values of a matrix, each against the schema of its parameter.
 extension JobPricer {
   /// Checks what a job and the axes of its matrix give to one model.
-  mutating func checkValues(of job: Job, _ matrix: Matrix, for index: Int) {
+  mutating func checkValues(of job: Job, _ matrix: Matrix, for model: Int) {
+    checkSettings(of: job, for: model)
+    checkAxes(of: matrix, for: model)
+  }
+
+  /// Checks what a job gives to one model in all of its combinations.
+  mutating func checkSettings(of job: Job, for index: Int) {
     let model = catalogue.models[index]
     for setting in job.settings {
       guard let parameter = model.parameterIndex(named: job.text(setting.name)) else {
@@ -18,6 +24,11 @@ extension JobPricer {
       }
       check(setting, parameter, of: model, in: job)
     }
+  }
+
+  /// Checks what the axes of a matrix give to one model.
+  mutating func checkAxes(of matrix: Matrix, for index: Int) {
+    let model = catalogue.models[index]
     for axis in matrix.axes.indices where matrix.axes[axis].name != "model" {
       guard let parameter = model.parameterIndex(named: matrix.axes[axis].name) else {
         let (name, range) = (matrix.axes[axis].name, matrix.axes[axis].nameRange)
@@ -29,7 +40,7 @@ extension JobPricer {
   }
 
   /// Checks what an include gives to one model.
-  mutating func checkInclude(_ rule: Matrix.Rule, for model: Model, of job: Job) {
+  mutating func checkInclude(_ rule: Matrix.Rule, for model: Model) {
     for entry in rule.entries where entry.name != "model" {
       guard let parameter = model.parameterIndex(named: entry.name) else {
         let range = entry.nameRange
@@ -87,15 +98,14 @@ extension JobPricer {
   /// Whether any combination has this value together with this model.
   private func isReached(_ axis: Int, _ value: Int64, of matrix: Matrix, by model: Int) -> Bool {
     guard !matrix.excludes.isEmpty else { return true }
-    var restricted = [axis: value]
-    if let models = matrix.axis(named: "model") {
-      let named = (0..<matrix.axes[models].values.count).first {
-        catalogue.model(named: matrix.axes[models].values.text(at: $0)) == model
-      }
-      restricted[models] = named
+    guard let models = matrix.axis(named: "model") else {
+      return MatrixCounter.hasAny(of: matrix, with: [axis: value])
     }
-    let groups = try? MatrixCounter(matrix, restricted: restricted).groups(by: [])
-    return groups.map { $0.contains { $0.count > 0 } } ?? true
+    let names = matrix.axes[models].values
+    return (0..<names.count).contains { name in
+      catalogue.model(named: names.text(at: name)) == model
+        && MatrixCounter.hasAny(of: matrix, with: [axis: value, models: name])
+    }
   }
 
   private mutating func check(

@@ -47,7 +47,10 @@ struct JobPricer {
       given.give(parameter, job.text(setting.value), to: model)
       numbers.note(parameter, job.text(setting.value), of: model)
     }
-    if job.extras?.source != nil { giveInput(of: model, to: &given, in: job) }
+    if job.extras?.source != nil {
+      checkInput(of: model, in: job)
+      if let input = model.input { given.give(input) }
+    }
     let wantsPrompt = checkWhole(given, of: model, in: job, at: job.range)
     guard isSound else { return PricedJob() }
     var result = PricedJob()
@@ -118,13 +121,11 @@ struct JobPricer {
     return nil
   }
 
-  /// Notes that the source's output is the model's input.
-  mutating func giveInput(of model: Model, to given: inout GivenParameters, in job: Job) {
-    guard let input = model.input else {
-      let range = job.extras?.source?.range ?? job.range
-      return findings.add(.takesNoInput(model.id, at: place(range)))
-    }
-    given.give(input)
+  /// Checks that a model can work on the output of a job's source.
+  mutating func checkInput(of model: Model, in job: Job) {
+    guard model.input == nil else { return }
+    let range = job.extras?.source?.range ?? job.range
+    findings.add(.takesNoInput(model.id, at: place(range)))
   }
 
   /// Checks what the parameters come to together; answers whether a prompt must come from the source.
@@ -133,7 +134,8 @@ struct JobPricer {
     isAdded: Bool = false
   ) -> Bool {
     var wantsPrompt = false
-    for index in given.missing(in: model) where !job.hasErrors {
+    guard !job.hasErrors else { return false }
+    for index in given.missing(in: model) {
       let name = model.parameters[index].name
       if name == "prompt", job.extras?.source != nil {
         wantsPrompt = true

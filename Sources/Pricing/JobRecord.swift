@@ -25,6 +25,8 @@ package struct JobRecord: Sendable {
     static let hasPrompt = Flags(rawValue: 4)
     /// More about it stands in the table's details.
     static let detailed = Flags(rawValue: 8)
+    /// It has an error.
+    static let unsound = Flags(rawValue: 16)
   }
 
   init(

@@ -46,6 +46,7 @@ package struct JobTable: Sendable {
     if priced.parts.isEmpty || priced.parts.contains(where: { $0.unit == nil }) {
       flags.insert(.unpriced)
     }
+    if priced.parts.isEmpty { flags.insert(.unsound) }
     if Set(priced.parts.map(\.unit)).count > 1 { flags.insert(.variedUnit) }
     if priced.hasPrompt { flags.insert(.hasPrompt) }
     if isDetailed {
@@ -99,7 +100,7 @@ package struct JobTable: Sendable {
 
   /// Whether the job has an error, so that nothing is known of what it makes.
   func isUnsound(_ index: Int) -> Bool {
-    isUnpriced(index) && (details[index]?.parts.isEmpty ?? true)
+    records[index].flags.contains(.unsound)
   }
 
   /// The plan of a job, as its place among the plans of the run.

@@ -40,13 +40,21 @@ struct MatrixCounter {
   private let rules: [Matrix.Rule]
   private let excludes: RuleSet
   private let restricted: [Int: Int64]
+  private let stateLimit: Int
 
   /// Prepares to count; `restricted` fixes axes to one of their values.
-  init(_ matrix: Matrix, restricted: [Int: Int64] = [:]) {
+  init(_ matrix: Matrix, restricted: [Int: Int64] = [:], stateLimit: Int = Self.stateLimit) {
     self.matrix = matrix
+    self.stateLimit = stateLimit
     rules = matrix.excludes + matrix.includes
     excludes = RuleSet(0..<matrix.excludes.count, of: rules.count)
     self.restricted = restricted
+  }
+
+  /// Whether any combination has these values, by axis; true as well where that is too hard to tell.
+  static func hasAny(of matrix: Matrix, with values: [Int: Int64]) -> Bool {
+    let groups = try? MatrixCounter(matrix, restricted: values).groups(by: [])
+    return groups.map { !$0.isEmpty } ?? true
   }
 
   /// Counts the combinations of axes by the values of some of them, without those that includes add.
@@ -80,7 +88,7 @@ struct MatrixCounter {
         guard !first, !second else { throw .tooLarge }
         result[next] = sum
       }
-      guard result.count <= Self.stateLimit else { throw .tooHard }
+      guard result.count <= stateLimit else { throw .tooHard }
     }
     return result
   }
@@ -102,7 +110,7 @@ struct MatrixCounter {
       return [ValueClass(agrees: silent.union(named[fixed]), weight: 1, choice: apart ? fixed : 0)]
     }
     if apart {
-      guard values.count <= Self.stateLimit else { throw .tooHard }
+      guard values.count <= stateLimit else { throw .tooHard }
       return (0..<values.count).map {
         ValueClass(agrees: silent.union(named[$0]), weight: 1, choice: $0)
       }

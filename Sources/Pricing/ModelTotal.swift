@@ -11,17 +11,21 @@ package struct ModelTotal: Sendable {
   /// The price of one call, as long as all calls cost the same.
   package private(set) var unit: Credits?
   private var hasCalls = false
+  private var lastJob: Int?
+  private var lastUnpricedJob: Int?
 
   /// Counts the part of a job; false, and nothing is counted, where a sum does not fit.
-  mutating func add(_ part: PricedPart, _ added: Amount, isNewJob: Bool) -> Bool {
+  mutating func add(_ part: PricedPart, _ added: Amount, of job: Int) -> Bool {
     guard let sum = amount.adding(added) else { return false }
     amount = sum
     unit = hasCalls && unit != part.unit ? nil : part.unit
     hasCalls = true
-    if isNewJob {
-      jobs += 1
-      if part.unit == nil { unpricedJobs += 1 }
+    if job != lastJob { jobs += 1 }
+    if part.unit == nil, job != lastUnpricedJob {
+      unpricedJobs += 1
+      lastUnpricedJob = job
     }
+    lastJob = job
     return true
   }
 }

@@ -4,14 +4,18 @@ internal import Quantities
 
 /// All wording about the parameters of a request.
 extension Finding {
+  /// The keys of a job that are no request parameters.
+  private static let jobKeys = [
+    "id", "model", "count", "priority", "tags", "matrix", "for_each", "keep", "assumptions", "note",
+    "output",
+  ]
+
   static func notTaken(
     _ name: String, by model: Model, in catalogue: Catalogue, at place: Place
   ) -> Finding {
     let taken = model.parameters.map(\.name)
     guard catalogue.knowsParameter(named: name.utf8.span) else {
-      let own = ["id", "model", "count", "priority", "tags", "matrix", "for_each", "keep",
-        "assumptions", "note", "output"]
-      let nearest = NearestWord.to(name, among: taken + own)
+      let nearest = NearestWord.to(name, among: taken + jobKeys)
       return Finding(
         PricingCode.unknownParameter, .error, "unknown key `\(name)`", at: place,
         help: nearest.map { "did you mean `\($0)`?" }
@@ -27,7 +31,7 @@ extension Finding {
 
   static func unknownDefault(_ name: String, in catalogue: Catalogue, at place: Place) -> Finding {
     let known = Set(catalogue.models.flatMap { $0.parameters.map(\.name) })
-    let nearest = NearestWord.to(name, among: known.sorted())
+    let nearest = NearestWord.to(name, among: jobKeys + known.sorted())
     return Finding(
       PricingCode.unknownParameter, .error, "unknown key `\(name)` in `defaults`", at: place,
       help: nearest.map { "did you mean `\($0)`?" } ?? "no model takes it; remove it")

@@ -58,7 +58,8 @@ extension PricingCode {
       "The excludes agree with every combination, and no include adds one."
     case .matrixTooHard:
       "Combinations are counted without walking through them, by keeping apart which rules still apply."
-        + " Rules that overlap in very many ways make that as hard as walking, so there is a cap."
+        + " Rules that overlap in very many ways, and very many values that the price depends on, make that"
+        + " as hard as walking, so there is a cap."
     case .tooLarge:
       "Credits are counted exactly in millionths, up to about nine trillion credits, and counts up to"
         + " about nine quintillion. The numbers of this job go beyond that; nothing is rounded or"

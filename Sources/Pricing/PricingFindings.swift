@@ -18,6 +18,12 @@ extension Finding {
         ?? "`creditcast prices list` shows the models; `--prices FILE` adds some")
   }
 
+  static func missingModel(at place: Place) -> Finding {
+    Finding(
+      PricingCode.missingParameter, .error, "this job has combinations without a `model`", at: place,
+      help: "add `model:` to the job, to the matrix or to the entries of `include`")
+  }
+
   static func notLaunched(_ model: String, on day: Day, first: Day, at place: Place) -> Finding {
     Finding(
       PricingCode.modelNotLaunched, .error,
@@ -102,8 +108,8 @@ extension Finding {
   static func matrixTooHard(limit: Int, at place: Place) -> Finding {
     Finding(
       PricingCode.matrixTooHard, .error,
-      "the rules of this matrix overlap in more than \(limit) ways and cannot be counted", at: place,
-      help: "use fewer `exclude` and `include` entries, or split the job")
+      "this matrix has more than \(limit) cases to tell apart, and cannot be counted", at: place,
+      help: "write fewer `exclude` and `include` entries, or split the job")
   }
 
   static func tooLarge(_ what: String, at place: Place) -> Finding {

@@ -5,12 +5,16 @@ internal import Plans
 /// Which job of a plan works on the outputs of which other one.
 struct SourceLinks {
   private let jobs: JobTable
+  private let range: Range<Int>
   private let waiting: [Int]
+  /// The jobs whose sources give a prompt, or may give one.
+  private var prompted: Set<Int> = []
   /// For each job that waits, the one that it waits for.
   private(set) var sources: [Int: Int] = [:]
 
   init(jobs: JobTable, range: Range<Int>) {
     self.jobs = jobs
+    self.range = range
     waiting = jobs.details.keys.filter { range.contains($0) && jobs.details[$0]?.source != nil }
       .sorted()
   }
@@ -23,12 +27,16 @@ struct SourceLinks {
     var passed: Set<Int> = []
     for index in waiting {
       var chain: [Int] = []
+      var inChain: Set<Int> = []
       var job = index
-      while !passed.contains(job), let source = sources[job], !chain.contains(job) {
+      while !passed.contains(job), let source = sources[job], inChain.insert(job).inserted {
         chain.append(job)
         job = source
       }
-      if let start = chain.firstIndex(of: job) { tellCircle(chain[start...], &pricer) }
+      if inChain.contains(job), let start = chain.firstIndex(of: job) {
+        tellCircle(chain[start...], &pricer)
+        prompted.formUnion(chain[start...])
+      }
       order += chain.reversed().filter { passed.insert($0).inserted }
     }
     for index in order { checkPrompt(index, &pricer) }
@@ -40,7 +48,8 @@ struct SourceLinks {
     if let source = jobs.index(of: wanted.string) {
       sources[index] = source
     } else {
-      let ids = (0..<min(jobs.count, 1000)).map { jobs.id(of: $0) }
+      prompted.insert(index)
+      let ids = range.prefix(1000).map { jobs.id(of: $0) }
       pricer.findings.add(
         .unknownSource(wanted.string, at: pricer.place(wanted.range), among: ids))
     }
@@ -53,15 +62,15 @@ struct SourceLinks {
     pricer.findings.add(.circle(way.map { jobs.id(of: $0) }, at: pricer.place(range)))
   }
 
-  /// Looks for a prompt among the sources of a job that needs one.
-  private func checkPrompt(_ index: Int, _ pricer: inout JobPricer) {
-    guard jobs.details[index]?.wantsPrompt == true else { return }
-    var job = index
-    for _ in 0...sources.count {
-      guard let source = sources[job] else { break }
-      if jobs.records[source].flags.contains(.hasPrompt) { return }
-      job = source
+  /// Looks for a prompt among the sources of a job that needs one; its source has been looked at.
+  private mutating func checkPrompt(_ index: Int, _ pricer: inout JobPricer) {
+    guard let source = sources[index] else { return }
+    if jobs.records[source].flags.contains(.hasPrompt) || jobs.isUnsound(source)
+      || prompted.contains(source)
+    {
+      prompted.insert(index)
     }
+    guard jobs.details[index]?.wantsPrompt == true, !prompted.contains(index) else { return }
     let position = jobs.position(of: index)
     let range = SourceRange(at: Position(line: position.line, column: position.column))
     let models = jobs.models(of: index).map { pricer.catalogue.models[$0].id }

@@ -21,7 +21,7 @@ package struct TerminalPage {
   package mutating func line(_ text: StyledText) {
     let cut = Self.withoutCommand(text).truncated(to: style.width, mark: glyphs.ellipsis)
     let end = cut.scalars.lastIndex { $0.scalar != " " }
-    print(cut.scalars.prefix((end ?? -1) + 1))
+    emit(cut.scalars.prefix((end ?? -1) + 1))
     bytes.append(UInt8(ascii: "\n"))
     endsBlank = end == nil
   }
@@ -65,7 +65,7 @@ package struct TerminalPage {
     return StyledText(start + StyledText("\\u{3A}").scalars + rest.dropFirst())
   }
 
-  private mutating func print(_ line: ArraySlice<InkedScalar>) {
+  private mutating func emit(_ line: ArraySlice<InkedScalar>) {
     var ink = Ink.plain
     for scalar in line {
       if style.isColoured, scalar.ink != ink {

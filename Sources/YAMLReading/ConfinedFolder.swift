@@ -21,12 +21,24 @@ package struct ConfinedFolder: Sendable {
     guard !name.isEmpty, !name.utf8.contains(0), !name.contains("://") else {
       throw .notAFileName
     }
-    guard !name.hasPrefix("/"), !name.hasPrefix("~") else { throw .outsideFolder }
+    guard !name.hasPrefix("/"), !name.hasPrefix("~"), !Self.climbsOut(name) else {
+      throw .outsideFolder
+    }
     let stream = try ByteStream(path: "\(path)/\(name)", limit: limit)
     guard let folder = Self.realPath(path), let file = stream.descriptorPath.flatMap(Self.realPath)
     else { throw .unreadable(reason: "its true path cannot be told") }
     guard folder == "/" || file.hasPrefix(folder + "/") else { throw .outsideFolder }
     return stream
+  }
+
+  /// Whether a name leads above its folder by its words alone, whatever is there.
+  private static func climbsOut(_ name: String) -> Bool {
+    var depth = 0
+    for part in name.split(separator: "/") where part != "." {
+      depth += part == ".." ? -1 : 1
+      if depth < 0 { return true }
+    }
+    return false
   }
 
   private static func realPath(_ path: String) -> String? {

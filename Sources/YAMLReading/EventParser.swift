@@ -46,6 +46,9 @@ internal import Diagnostics
   /// Where the event ends.
   var end: Position { unsafe Position(event.pointee.end_mark) }
 
+  /// How many characters stand before the start of the event.
+  var startIndex: Int { unsafe event.pointee.start_mark.index }
+
   /// How many characters stand before the end of the event.
   var endIndex: Int { unsafe event.pointee.end_mark.index }
 
@@ -106,9 +109,8 @@ internal import Diagnostics
   /// The first comment between `index` and the event that touches what stands before it.
   @inline(__always)
   func gluedComment(since index: Int) -> TextScreen.Hash? {
-    let start = unsafe event.pointee.start_mark.index
-    guard unsafe input.pointee.screen.hasHash(before: start) else { return nil }
-    return unsafe input.pointee.screen.gluedComment(in: index, start)
+    guard unsafe input.pointee.screen.hasHash(before: startIndex) else { return nil }
+    return unsafe input.pointee.screen.gluedComment(in: index, startIndex)
   }
 
   /// The comment on the first line of a block scalar, where it touches what stands before it.

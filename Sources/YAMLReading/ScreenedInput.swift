@@ -57,7 +57,7 @@ struct ScreenedInput: ~Copyable {
     )
     do throws(TextScreen.Refusal) {
       try screen.screen(piece, at: offset) { byte in
-        (try? stream.bytes(at: byte, count: 16)) ?? []
+        (try? stream.bytes(at: byte, count: 32)) ?? []
       }
     } catch {
       throw .screen(error)

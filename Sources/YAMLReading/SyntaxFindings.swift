@@ -38,6 +38,12 @@ extension Finding {
         "put the text in quotes"
       )
     }
+    if problem.contains("invalid Unicode character escape code") {
+      return (
+        .syntax, "a `\\u` escape must name one whole character",
+        "write the character itself, or its number in eight figures: `\\U0001F600`"
+      )
+    }
     if problem.contains("mapping values are not allowed") {
       return (
         .colonInText, "a colon and a blank cannot stand inside a text without quotes",

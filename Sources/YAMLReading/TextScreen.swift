@@ -98,10 +98,12 @@ struct TextScreen {
   }
 
   private func isVersion(_ line: [UInt8]) -> Bool {
-    guard line.starts(with: "%YAML 1.1".utf8) || line.starts(with: "%YAML 1.2".utf8) else {
-      return false
-    }
-    return line.count == 9 || line[9].isBlank || line[9].isLineBreak
+    guard line.starts(with: "%YAML".utf8) else { return false }
+    let version = line.dropFirst(5).drop(while: \.isBlank)
+    guard version.count < line.count - 5,
+      version.starts(with: "1.1".utf8) || version.starts(with: "1.2".utf8)
+    else { return false }
+    return version.dropFirst(3).first.map { $0.isBlank || $0.isLineBreak } ?? true
   }
 
   /// Finds U+0085, U+2028 and U+2029, whose first bytes may end one piece and go on in the next.

@@ -87,7 +87,7 @@ extension YAMLReader {
       throw ReadingStopped()
     }
     replayedText = nil
-    if let hash = parser.gluedComment(since: lastEnd.index) { noteGlued(hash) }
+    if let hash = parser.gluedComment(since: lastEnd.index) { noteGlued(hash, near: lastEnd) }
     lastEnd = (parser.endIndex, parser.end)
     try take()
     if recording.isOpen { try record() }
@@ -122,7 +122,9 @@ extension YAMLReader {
   private mutating func takeScalar(_ start: Position, _ end: Position) throws(ReadingStopped) {
     let isPlain = parser.isPlain
     let hasComment = isPlain && parser.commentBegins(after: parser.endIndex)
-    if parser.isBlock, let hash = parser.gluedHeaderComment { noteGlued(hash) }
+    if parser.isBlock, let hash = parser.gluedHeaderComment {
+      noteGlued(hash, near: (parser.startIndex, start))
+    }
     current = YAMLEvent(
       .scalar,
       spelling: isPlain ? .plain : .text,
@@ -137,14 +139,14 @@ extension YAMLReader {
     if parser.hasProperties { try takeProperties() }
   }
 
-  /// Records a comment that touches what stands before it; its column is known on the event's line.
-  private mutating func noteGlued(_ hash: TextScreen.Hash) {
-    let lineStart = lastEnd.index - (lastEnd.at.column - 1)
+  /// Records a comment that touches what stands before it; its column is told on a known line.
+  private mutating func noteGlued(_ hash: TextScreen.Hash, near known: (index: Int, at: Position)) {
+    let lineStart = known.index - (known.at.column - 1)
     let isOnLine = hash.lineStart == lineStart
-    let column = isOnLine ? hash.mark - lineStart + 1 : lastEnd.at.column
+    let column = isOnLine ? hash.mark - lineStart + 1 : known.at.column
     findings.add(
       .gluedComment(
-        at: place(SourceRange(at: Position(line: lastEnd.at.line, column: column)))
+        at: place(SourceRange(at: Position(line: known.at.line, column: column)))
       )
     )
   }

@@ -65,7 +65,14 @@ struct LiveFiles: FileSystem {
       return try Self.overwrite(path, with: bytes)
     }
     let draft = "\(path).\(getpid()).tmp"
-    try create(bytes, at: draft)
+    do {
+      try create(bytes, at: draft)
+    } catch {
+      if case .cannotCreate(_, let reason) = error {
+        throw .cannotCreate(path: path, reason: reason)
+      }
+      throw error
+    }
     guard unsafe rename(draft, path) == 0 else {
       let reason = Self.reason
       unsafe unlink(draft)

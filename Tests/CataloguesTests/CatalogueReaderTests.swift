@@ -141,15 +141,15 @@ import YAMLReading
     #expect(result.catalogue == nil)
     #expect(
       result.findings.shown.map(\.message) == [
+        "the catalogue has no `provider`",
+        "the catalogue has no `checked_on`",
         "unknown key `provder`",
         "`credit_usd` takes an amount above zero",
+        "the model has no `name`",
+        "the model has no `endpoint`",
         "`id` takes small letters, digits, `.`, `_` and `-`, with a letter or a digit first",
         "`kind` does not take `picture`",
         "`prices` takes at least one price row",
-        "the model has no `name`",
-        "the model has no `endpoint`",
-        "the catalogue has no `provider`",
-        "the catalogue has no `checked_on`",
       ]
     )
   }

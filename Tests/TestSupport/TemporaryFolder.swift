@@ -19,10 +19,15 @@ package final class TemporaryFolder: Sendable {
   /// Writes a file and answers its path.
   @discardableResult
   package func write(_ text: String, to name: String, mode: UInt32 = 0o600) -> String {
+    write(bytes: Array(text.utf8), to: name, mode: mode)
+  }
+
+  /// Writes a file of bytes and answers its path.
+  @discardableResult
+  package func write(bytes: [UInt8], to name: String, mode: UInt32 = 0o600) -> String {
     let file = "\(path)/\(name)"
     let descriptor = unsafe open(file, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o600)
     defer { close(descriptor) }
-    let bytes = Array(text.utf8)
     let written = unsafe Glibc.write(descriptor, bytes, bytes.count)
     precondition(written == bytes.count && fchmod(descriptor, mode) == 0, "cannot write \(file)")
     return file

@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import Forecasting
 internal import Reports
 
 /// Writes a report in all the formats that were asked for: each whole, or not at all.
@@ -19,9 +20,16 @@ struct ReportWriter {
       for target in targets where target.file == nil {
         try world.output.write(target.format.render(report, style))
       }
+      if targets.allSatisfy({ $0.file != nil }), !global.quiet {
+        world.errors.note("creditcast: \(report.verdict.rawValue), written to \(names(targets))")
+      }
     } catch {
       if error != .closed { throw error.failure }
     }
+  }
+
+  private func names(_ targets: [OutputTarget]) -> String {
+    targets.compactMap(\.file).map(SafeText.of).joined(separator: ", ")
   }
 
   private func targets() throws(Failure) -> [OutputTarget] {

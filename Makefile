@@ -1,0 +1,27 @@
+# The two commands: `make demo` shows the main job, `make test` runs every test.
+# The rest: `make release` builds the program, `make format` formats, `make lint` checks the format.
+
+SWIFT ?= swift
+PROGRAM = .build/release/creditcast
+
+.PHONY: demo test release lint format
+
+demo: release
+	@$(PROGRAM) check Plans/campaign.yaml --balance-file Plans/balances/main.json --today 2026-11-22 --exit-zero
+
+test: tools
+	$(SWIFT) test --disable-xctest --parallel
+
+release: tools
+	$(SWIFT) build -c release
+
+lint:
+	$(SWIFT) format lint --strict --recursive Package.swift Sources Tests
+
+format:
+	$(SWIFT) format --in-place --recursive Package.swift Sources Tests
+
+# Installs the C libraries that are missing, and says so.
+.PHONY: tools
+tools:
+	@.ci/install

@@ -1,0 +1,50 @@
+/// The modules from the ground up, and what each may import.
+enum Floors {
+  /// Modules of the system that every file may import.
+  static let system: Set<String> = ["Glibc", "Synchronization"]
+
+  /// Arrows point down only, so no module imports another of its own floor.
+  static let all: [[String: Set<String>]] = [
+    ["CYAML": [], "CCurl": []],
+    ["Quantities": [], "Diagnostics": []],
+    [
+      "YAMLReading": ["CYAML", "Diagnostics"], "Balances": ["Quantities"],
+      "Ledgers": ["Quantities"],
+    ],
+    [
+      "Plans": ["Diagnostics", "Quantities", "YAMLReading"],
+      "Catalogues": ["Diagnostics", "Quantities", "YAMLReading"],
+    ],
+    ["Pricing": ["Catalogues", "Diagnostics", "Plans", "Quantities"]],
+    ["Forecasting": ["Balances", "Ledgers", "Pricing", "Quantities"]],
+    [
+      "Reports": ["Balances", "Diagnostics", "Forecasting", "Quantities"],
+      "BalancesHTTP": ["Balances", "CCurl", "Quantities"],
+      "LedgersSQLite": ["GRDB", "Ledgers", "Quantities"],
+    ],
+    [
+      "Commands": [
+        "ArgumentParser", "Balances", "Catalogues", "Diagnostics", "Forecasting", "Ledgers",
+        "Plans", "Pricing", "Quantities", "Reports", "YAMLReading",
+      ]
+    ],
+    [
+      "creditcast": [
+        "Balances", "BalancesHTTP", "Commands", "Diagnostics", "Ledgers", "LedgersSQLite",
+        "Quantities", "YAMLReading",
+      ]
+    ],
+  ]
+
+  /// The modules that call C: the two that own a C library, and the door to the system.
+  static let unsafe: Set<String> = ["YAMLReading", "BalancesHTTP", "creditcast"]
+
+  /// The two files outside of them that do: a key's file is checked by its descriptor, and a secret's
+  /// bytes are wiped.
+  static let unsafeFiles: Set<String> = ["Balances/KeyFile.swift", "Balances/SecretBytes.swift"]
+
+  /// What a module may import; nil for a module that is not of the house.
+  static func imports(of module: String) -> Set<String>? {
+    all.lazy.compactMap { $0[module] }.first
+  }
+}
