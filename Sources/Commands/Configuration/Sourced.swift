@@ -10,6 +10,7 @@ enum SettingOrigin: Sendable, Hashable {
   case variable(String)
   case file(String)
   case plan
+  case terminal
   case builtIn
 
   var words: String {
@@ -18,6 +19,7 @@ enum SettingOrigin: Sendable, Hashable {
     case .variable(let name): "variable \(name)"
     case .file(let name): name
     case .plan: "the plan"
+    case .terminal: "the terminal"
     case .builtIn: "built in"
     }
   }
