@@ -1,7 +1,7 @@
 internal import ArgumentParser
 internal import Diagnostics
 
-/// `creditcast check`
+/// The command `creditcast check`.
 struct CheckCommand: WorldCommand {
   static let configuration = CommandConfiguration(
     commandName: "check",
