@@ -15,7 +15,7 @@ package struct Creditcast: ParsableCommand {
     version: "creditcast \(version)",
     subcommands: [
       CheckCommand.self, EstimateCommand.self, ExpandCommand.self,
-      BalanceCommand.self, PricesCommand.self,
+      BalanceCommand.self, PricesCommand.self, ExplainCommand.self, SchemaCommand.self,
     ]
   )
 

@@ -3,7 +3,7 @@ internal import Balances
 internal import Diagnostics
 internal import Reports
 
-/// `creditcast balance`
+/// The command `creditcast balance`.
 struct BalanceCommand: WorldCommand {
   static let configuration = CommandConfiguration(
     commandName: "balance",

@@ -1,7 +1,7 @@
 internal import ArgumentParser
 internal import Diagnostics
 
-/// `creditcast check`
+/// The command `creditcast check`.
 struct CheckCommand: WorldCommand {
   static let configuration = CommandConfiguration(
     commandName: "check",
@@ -9,7 +9,7 @@ struct CheckCommand: WorldCommand {
     usage: "creditcast check [<options>] <plan> ...",
     discussion: """
       Exits with 0 when they do, 2 when credits are missing, 4 when a price or the balance is not \
-      known, 65 when a plan is wrong. All statuses: Documentation/exit-codes.md.
+      known, 65 when a plan is wrong. `creditcast explain` lists all statuses.
       """
   )
 

@@ -1,7 +1,7 @@
 internal import ArgumentParser
 internal import Diagnostics
 
-/// `creditcast estimate`
+/// The command `creditcast estimate`.
 struct EstimateCommand: WorldCommand {
   static let configuration = CommandConfiguration(
     commandName: "estimate",

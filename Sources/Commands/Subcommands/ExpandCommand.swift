@@ -7,7 +7,7 @@ internal import Quantities
 internal import Reports
 internal import YAMLReading
 
-/// `creditcast expand`
+/// The command `creditcast expand`.
 struct ExpandCommand: WorldCommand {
   static let configuration = CommandConfiguration(
     commandName: "expand",

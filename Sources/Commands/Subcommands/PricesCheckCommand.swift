@@ -5,7 +5,7 @@ internal import Quantities
 internal import Reports
 internal import YAMLReading
 
-/// `creditcast prices check`
+/// The command `creditcast prices check`.
 struct PricesCheckCommand: WorldCommand {
   static let configuration = CommandConfiguration(
     commandName: "check",

@@ -1,6 +1,6 @@
 internal import ArgumentParser
 
-/// `creditcast prices`
+/// The command `creditcast prices`.
 struct PricesCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "prices",

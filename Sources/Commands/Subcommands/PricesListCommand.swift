@@ -1,7 +1,7 @@
 internal import ArgumentParser
 internal import Diagnostics
 
-/// `creditcast prices list`
+/// The command `creditcast prices list`.
 struct PricesListCommand: WorldCommand {
   static let configuration = CommandConfiguration(
     commandName: "list",

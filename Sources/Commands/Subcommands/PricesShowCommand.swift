@@ -2,7 +2,7 @@ internal import ArgumentParser
 internal import Catalogues
 internal import Diagnostics
 
-/// `creditcast prices show`
+/// The command `creditcast prices show`.
 struct PricesShowCommand: WorldCommand {
   static let configuration = CommandConfiguration(
     commandName: "show",
