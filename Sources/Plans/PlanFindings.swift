@@ -124,6 +124,12 @@ extension Finding {
       at: place, help: "add `for_each:` with the id of the source, or remove `keep`")
   }
 
+  static func tooManyJobs(limit: Int, at place: Place) -> Finding {
+    Finding(
+      PlanCode.jobLimit, .error, "this file has more than \(limit) jobs", at: place,
+      help: "split it, write a `matrix`, or raise the limit with `--raise jobs=NUMBER`")
+  }
+
   static func tooManyErrors(limit: Int, file: String) -> Finding {
     Finding(
       PlanCode.tooManyErrors, .error, "more than \(limit) errors; the rest of the file was not read",

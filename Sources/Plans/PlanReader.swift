@@ -17,6 +17,8 @@ package struct PlanReader: ~Copyable {
   var reader: YAMLReader
   let folder: ConfinedFolder
   private let knownHeaders: [PlanHeader]
+  private let jobLimit: Int
+  private var jobsRead = 0
   private var state = State.outside
   private var hasVersion = false
   private var nameRange: SourceRange?
@@ -49,11 +51,12 @@ package struct PlanReader: ~Copyable {
       folder = ConfinedFolder(ofFileAt: nil)
     }
     knownHeaders = headers
+    jobLimit = file.limits.jobs
     do throws(SourceProblem) {
-      let stream = try file.source.open(limit: file.limits.fileBytes)
-      reader = YAMLReader(file.source, stream: stream, limits: file.limits)
+      let stream = try file.source.open(limit: file.limits.yaml.fileBytes)
+      reader = YAMLReader(file.source, stream: stream, limits: file.limits.yaml)
     } catch {
-      reader = YAMLReader(file.source, stream: ByteStream([]), limits: file.limits)
+      reader = YAMLReader(file.source, stream: ByteStream([]), limits: file.limits.yaml)
       reader.findings.add(.unreadable(error, at: Place(file: file.name)))
       isStopped = true
     }
@@ -113,6 +116,11 @@ package struct PlanReader: ~Copyable {
         state = .header
         try readHeader(isLate: true)
         break
+      }
+      jobsRead += 1
+      guard jobsRead <= jobLimit else {
+        add(.tooManyJobs(limit: jobLimit, at: reader.place))
+        throw ReadingStopped()
       }
       if reader.enterMapping() { return try readJob() }
       add(.wrongKind("a job", expected: "a mapping with at least `id`", at: reader.place))
