@@ -157,7 +157,6 @@ package struct PlanReader: ~Copyable {
     guard reader.enterSequence() else {
       add(.wrongKind("`jobs`", expected: "a list of jobs, each after a dash", at: reader.place))
       try reader.skip()
-      hasVersion = hasVersion || findings.hasErrors
       return false
     }
     state = .jobs

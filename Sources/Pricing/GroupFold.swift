@@ -77,7 +77,7 @@ struct GroupFold {
 
 /// The model and the parameters that some combinations of a job ask for.
 struct MatrixRequest {
-  let model: String?
+  private(set) var model: String?
   private(set) var values: [(name: String, value: String?)] = []
 
   init(model: String?) {
@@ -85,8 +85,9 @@ struct MatrixRequest {
   }
 
   mutating func set(_ name: String, _ value: String?) {
-    guard name != "model" else { return }
-    if let index = values.firstIndex(where: { $0.name == name }) {
+    if name == "model" {
+      model = value ?? model
+    } else if let index = values.firstIndex(where: { $0.name == name }) {
       values[index].value = value
     } else {
       values.append((name, value))

@@ -21,14 +21,23 @@ package struct ConfinedFolder: Sendable {
     guard !name.isEmpty, !name.utf8.contains(0), !name.contains("://") else {
       throw .notAFileName
     }
-    guard !name.hasPrefix("/"), !name.hasPrefix("~"), !Self.climbsOut(name) else {
-      throw .outsideFolder
-    }
-    let stream = try ByteStream(path: "\(path)/\(name)", limit: limit)
+    guard !name.hasPrefix("/"), !name.hasPrefix("~") else { throw .outsideFolder }
+    let stream = try open(name, climbsOut: Self.climbsOut(name), limit: limit)
     guard let folder = Self.realPath(path), let file = stream.descriptorPath.flatMap(Self.realPath)
     else { throw .unreadable(reason: "its true path cannot be told") }
     guard folder == "/" || file.hasPrefix(folder + "/") else { throw .outsideFolder }
     return stream
+  }
+
+  /// Opens a file; of one above the folder that is not to be had, nothing is told.
+  private func open(
+    _ name: String, climbsOut: Bool, limit: Int
+  ) throws(SourceProblem) -> ByteStream {
+    do throws(SourceProblem) {
+      return try ByteStream(path: "\(path)/\(name)", limit: limit)
+    } catch {
+      throw climbsOut ? .outsideFolder : error
+    }
   }
 
   /// Whether a name leads above its folder by its words alone, whatever is there.

@@ -66,9 +66,9 @@ import YAMLReading
     arguments: [
       ("fifo.txt", "plan.prompt-file-unreadable"), ("fifo.csv", "plan.prompt-file-unreadable"),
       ("sub", "plan.prompt-file-unreadable"), (".", "plan.prompt-file-unreadable"),
-      ("..", "plan.prompt-file-unreadable"), ("loop.txt", "plan.prompt-file-unreadable"),
+      ("..", "plan.prompt-file-outside"), ("loop.txt", "plan.prompt-file-unreadable"),
       ("missing.txt", "plan.prompt-file-missing"), ("good.txt/x", "plan.prompt-file-missing"),
-      ("../missing.txt", "plan.prompt-file-missing"),
+      ("../missing.txt", "plan.prompt-file-outside"),
       (String(repeating: "n", count: 300), "plan.prompt-file-unreadable"),
     ])
   func `what is no readable file is refused without waiting`(name: String, code: String) {

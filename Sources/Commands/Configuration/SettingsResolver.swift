@@ -56,19 +56,6 @@ struct SettingsResolver {
     return Sourced(value: "main", origin: .builtIn)
   }
 
-  /// Refuses an account that the files, where they list accounts, do not list.
-  func check(_ account: Sourced<String>) throws(Failure) {
-    let names = files.flatMap(\.accounts.keys)
-    guard !names.isEmpty, !names.contains(account.value) else { return }
-    let nearest = NearestWord.to(account.value, among: names.sorted())
-    throw Failure(
-      .badConfiguration,
-      "account `\(account.value)` (\(account.origin.words)) is not in the configuration",
-      help: nearest.map { "did you mean `\($0)`?" }
-        ?? "it has \(names.sorted().map { "`\($0)`" }.joined(separator: ", "))"
-    )
-  }
-
   func key(_ flag: String?, account: String) throws(Failure) -> Sourced<Settings.KeyPlace> {
     if let path = text(flag, "--api-key-file", "CREDITCAST_API_KEY_FILE") {
       return path.map { .file(expanded($0)) }

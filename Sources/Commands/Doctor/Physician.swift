@@ -17,6 +17,7 @@ struct Physician {
     var key: Diagnosis.Key?
     var catalogue: Catalogue?
     if let settings {
+      checkAccount(of: settings, &problems)
       key = foundKey(settings, &problems)
       catalogue = readCatalogue(settings, &problems)
     }
@@ -45,6 +46,14 @@ struct Physician {
     } catch {
       problems.append(.failure(error))
       return nil
+    }
+  }
+
+  private func checkAccount(of settings: Settings, _ problems: inout [Diagnosis.Problem]) {
+    do throws(Failure) {
+      try settings.checkAccount()
+    } catch {
+      problems.append(.failure(error))
     }
   }
 
