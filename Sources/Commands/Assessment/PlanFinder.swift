@@ -42,11 +42,14 @@ struct PlanFinder {
     }
     let plans = names.filter {
       !$0.hasPrefix(".") && ($0.hasSuffix(".yaml") || $0.hasSuffix(".yml"))
+        && $0 != ConfigurationFiles.projectName
     }
     guard !plans.isEmpty else {
       throw Failure(
-        .noInput, "the folder `\(folder)` holds no plan",
-        help: "plans are files that end in `.yaml` or `.yml` and do not begin with a dot")
+        .noInput,
+        "the folder `\(folder)` holds no plan",
+        help: "plans are files that end in `.yaml` or `.yml` and do not begin with a dot"
+      )
     }
     let separator = folder.hasSuffix("/") ? "" : "/"
     return plans.sorted { Array($0.utf8).lexicographicallyPrecedes(Array($1.utf8)) }

@@ -9,7 +9,8 @@ struct SettingsResolver {
 
   /// A setting that only files give.
   func file<Value>(
-    _ path: KeyPath<Configuration, Value?>, else standard: Value
+    _ path: KeyPath<Configuration, Value?>,
+    else standard: Value
   ) -> Sourced<Value> {
     for file in files {
       if let value = file[keyPath: path] { return Sourced(value: value, origin: .file(file.file)) }
@@ -19,7 +20,8 @@ struct SettingsResolver {
 
   /// A setting of an account.
   func ofAccount<Value>(
-    _ name: String, _ path: KeyPath<Configuration.Account, Value?>
+    _ name: String,
+    _ path: KeyPath<Configuration.Account, Value?>
   ) -> Sourced<Value>? {
     for file in files {
       if let value = file.accounts[name]?[keyPath: path] {
@@ -31,7 +33,7 @@ struct SettingsResolver {
 
   func today(_ flag: String?) throws(Failure) -> Sourced<Day> {
     guard let text = text(flag, "--today", "CREDITCAST_TODAY") else {
-      return Sourced(value: world.now().day, origin: .builtIn)
+      return Sourced(value: world.now().day, origin: .clock)
     }
     guard let day = Day(reading: text.value) else {
       throw wrong(text, "a day as 2026-12-01")
@@ -123,7 +125,9 @@ struct SettingsResolver {
 
   /// A path with the home folder in place of `~`.
   private func expanded(_ path: String) -> String {
-    guard path == "~" || path.hasPrefix("~/"), let home = world.variable("HOME") else { return path }
+    guard path == "~" || path.hasPrefix("~/"), let home = world.variable("HOME") else {
+      return path
+    }
     return home + path.dropFirst()
   }
 
