@@ -16,6 +16,7 @@ package struct Creditcast: ParsableCommand {
     subcommands: [
       CheckCommand.self, EstimateCommand.self, ExpandCommand.self,
       BalanceCommand.self, PricesCommand.self, ExplainCommand.self, SchemaCommand.self,
+      InitCommand.self, DoctorCommand.self,
     ]
   )
 
