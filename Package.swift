@@ -131,6 +131,7 @@ let package = Package(
       name: "BalancesHTTPTests",
       dependencies: ["Balances", "BalancesHTTP", "Quantities", "TestSupport"]
     ),
+    .testTarget(name: "EndToEndTests", dependencies: ["TestSupport", "creditcast"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -1,4 +1,5 @@
 package import Balances
+internal import CCurl
 
 /// Reads balances over the network with libcurl, which is loaded at the first reading.
 package struct CurlBalanceService: BalanceService {
@@ -11,6 +12,12 @@ package struct CurlBalanceService: BalanceService {
       let handle = try CurlHandle(library)
       return try handle.send(request, within: left, trusting: authorities)
     }
+  }
+
+  /// The version of the library, as `7.88.1`; nil where it cannot be loaded.
+  package static var libraryVersion: String? {
+    let text = unsafe curl_library_version(CurlLibrary.name).map { unsafe String(cString: $0) }
+    return text?.split(separator: " ").first?.split(separator: "/").last.map(String.init)
   }
 
   /// Reads the balance, or says why there is none within the time of the request.

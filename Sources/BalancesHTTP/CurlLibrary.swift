@@ -6,8 +6,11 @@ internal import CCurl
   /// The functions, to be handed to those of the shim.
   let functions: CurlFunctions
 
+  /// The file name of the system's library.
+  static let name = "libcurl.so.4"
+
   /// The system's library, opened when it is first asked for and kept open.
-  static let shared = Result { () throws(TransportFailure) in try CurlLibrary(named: "libcurl.so.4")
+  static let shared = Result { () throws(TransportFailure) in try CurlLibrary(named: name)
   }
 
   /// Opens a library by its file name.

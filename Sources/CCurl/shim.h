@@ -41,6 +41,15 @@ static inline bool curl_functions_load(CurlFunctions *f, const char *name) {
 
 static inline const char *curl_functions_problem(void) { return dlerror(); }
 
+// The names and versions of a library and of those that it uses, with blanks between them; null
+// where it cannot be opened.
+static inline const char *curl_library_version(const char *name) {
+  void *library = dlopen(name, RTLD_NOW | RTLD_LOCAL);
+  char *(*version)(void) = NULL;
+  if (library) *(void **)&version = dlsym(library, "curl_version");
+  return version ? version() : NULL;
+}
+
 static inline CURL *curl_make(CurlFunctions f) { return f.easy_init(); }
 
 static inline void curl_free_handle(CurlFunctions f, CURL *c) { f.easy_cleanup(c); }

@@ -1,14 +1,19 @@
 /// Reads the lines of a digest in their order.
-struct DigestReader: ~Copyable {
+struct DigestReader {
   private let bytes: [UInt8]
-  private var start = 0
+  private let end: Int
+  /// The byte to be read next.
+  private(set) var position: Int
 
-  init(_ bytes: [UInt8]) {
+  /// Begins to read a stretch of bytes.
+  init(_ bytes: [UInt8], in range: Range<Int>) {
     self.bytes = bytes
+    position = range.lowerBound
+    end = range.upperBound
   }
 
   /// Whether all lines have been read.
-  var isAtEnd: Bool { start == bytes.count }
+  var isAtEnd: Bool { position == end }
 
   /// The value that the next lines hold.
   mutating func next<Value: Digestible>() throws(BadDigest) -> Value {
@@ -23,11 +28,10 @@ struct DigestReader: ~Copyable {
 
   /// The next line.
   mutating func line() throws(BadDigest) -> String {
-    let first = start
-    while start < bytes.count, bytes[start] != UInt8(ascii: "\n") { start += 1 }
-    guard start < bytes.count else { throw BadDigest() }
-    start += 1
-    return String(decoding: bytes[first..<(start - 1)], as: UTF8.self)
+    let start = position
+    while position < end, bytes[position] != UInt8(ascii: "\n") { position += 1 }
+    try passLineBreak()
+    return String(decoding: bytes[start..<(position - 1)], as: UTF8.self)
   }
 
   /// The next line as a number of things.
@@ -39,17 +43,21 @@ struct DigestReader: ~Copyable {
 
   /// The next line as a whole number.
   mutating func number() throws(BadDigest) -> Int64 {
-    guard start < bytes.count else { throw BadDigest() }
-    let isNegative = bytes[start] == UInt8(ascii: "-")
-    if isNegative { start += 1 }
+    guard position < end else { throw BadDigest() }
+    let isNegative = bytes[position] == UInt8(ascii: "-")
+    if isNegative { position += 1 }
     var value: Int64 = 0
-    while start < bytes.count, bytes[start] != UInt8(ascii: "\n") {
-      guard bytes[start].isDigit, value < .max / 10 - 9 else { throw BadDigest() }
-      value = value * 10 + Int64(bytes[start] & 15)
-      start += 1
+    while position < end, bytes[position] != UInt8(ascii: "\n") {
+      guard bytes[position].isDigit, value < .max / 10 - 9 else { throw BadDigest() }
+      value = value * 10 + Int64(bytes[position] & 15)
+      position += 1
     }
-    guard start < bytes.count else { throw BadDigest() }
-    start += 1
+    try passLineBreak()
     return isNegative ? -value : value
+  }
+
+  private mutating func passLineBreak() throws(BadDigest) {
+    guard position < end else { throw BadDigest() }
+    position += 1
   }
 }

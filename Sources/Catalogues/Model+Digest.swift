@@ -1,8 +1,9 @@
 internal import Quantities
 
 extension Model {
-  /// Reads a model whose parameters are among those that the digest begins with.
-  init(from digest: inout DigestReader, _ known: [Parameter]) throws(BadDigest) {
+  /// Reads a digest of a model.
+  static func reading(digest bytes: [UInt8], in range: Range<Int>) throws(BadDigest) -> Model {
+    var digest = DigestReader(bytes, in: range)
     let id: String = try digest.next()
     let name: String = try digest.next()
     let aliases: [String] = try digest.next()
@@ -11,15 +12,15 @@ extension Model {
     let isEndpointDefault: Bool = try digest.next()
     let sends: [RequestConstant] = try digest.next()
     let input: Int? = try digest.next()
-    let places: [Int] = try digest.next()
-    let parameters = places.map { known[$0] }
+    let parameters: [Parameter] = try digest.next()
     let rules: [ModelRule] = try digest.next()
     var prices: [PriceRow] = []
     for _ in 0..<(try digest.count()) {
       prices.append(try PriceRow(from: &digest, parameters))
     }
     let lastDay: Int? = try digest.next()
-    self.init(
+    guard digest.isAtEnd else { throw BadDigest() }
+    return Model(
       id: id,
       name: name,
       aliases: aliases,
@@ -35,8 +36,9 @@ extension Model {
     )
   }
 
-  /// Writes the model with the places of its parameters among those that the digest begins with.
-  func write(to digest: inout DigestWriter, _ places: [Parameter: Int]) {
+  /// All that there is to say about the model, one value a line.
+  var digest: [UInt8] {
+    var digest = DigestWriter()
     digest.add(id)
     digest.add(name)
     digest.add(aliases)
@@ -45,11 +47,12 @@ extension Model {
     digest.add(isEndpointDefault)
     digest.add(sends)
     digest.add(input)
-    digest.add(parameters.compactMap { places[$0] })
+    digest.add(parameters)
     digest.add(rules)
     digest.add(prices.count)
     for price in prices { price.write(to: &digest) }
     digest.add(retiredOn?.daysSinceEpoch)
+    return digest.bytes
   }
 }
 

@@ -1,5 +1,6 @@
 package import ArgumentParser
 package import Diagnostics
+internal import Reports
 
 /// The program: a command line, and the command that it names.
 package struct Creditcast: ParsableCommand {
@@ -9,11 +10,13 @@ package struct Creditcast: ParsableCommand {
   /// How the program presents itself.
   package static let configuration = CommandConfiguration(
     commandName: "creditcast",
-    abstract: "Tells before a batch of generation jobs starts whether the account's credits cover it.",
-    version: version,
+    abstract:
+      "Tells before a batch of generation jobs starts whether the account's credits cover it.",
+    version: "creditcast \(version)",
     subcommands: [
       CheckCommand.self, EstimateCommand.self, ExpandCommand.self,
-      BalanceCommand.self,
+      BalanceCommand.self, PricesCommand.self, ExplainCommand.self, SchemaCommand.self,
+      InitCommand.self, DoctorCommand.self,
     ]
   )
 
@@ -23,7 +26,10 @@ package struct Creditcast: ParsableCommand {
   /// Runs what a command line asks for and answers the status to exit with.
   package static func run(_ arguments: [String], in world: World) -> ExitStatus {
     do {
-      return try command(for: arguments).run(in: world)
+      if let command = namedCommand(of: arguments) { return try command.run(in: world) }
+      let command = try parseAsRoot(arguments)
+      guard let command = command as? any WorldCommand else { return try help(from: command) }
+      return try command.run(in: world)
     } catch let failure as Failure {
       for line in failure.lines { world.errors.note(line) }
       return failure.status
@@ -32,30 +38,35 @@ package struct Creditcast: ParsableCommand {
     }
   }
 
-  /// The command that a line asks for.
+  /// The command that a line names, if the line is right.
   ///
-  /// The parser is first given the one command that is named, which is several times faster. Where that
-  /// fails, it is given all of them, because only then does it say what is wrong in full.
-  private static func command(for arguments: [String]) throws -> any WorldCommand {
-    let named = arguments.first.flatMap { name in
-      configuration.subcommands.first { $0.configuration.commandName == name }
-    }
-    if let named, let command = try? named.parseAsRoot(Array(arguments.dropFirst())) {
-      if let command = command as? any WorldCommand { return command }
-    }
-    guard let command = try parseAsRoot(arguments) as? any WorldCommand else {
-      throw CleanExit.helpRequest()
-    }
-    return command
+  /// Reading it with that command alone is several times faster than with all of them. The parser needs
+  /// all of them to say what is wrong with a line, and for help.
+  private static func namedCommand(of arguments: [String]) -> (any WorldCommand)? {
+    let command = configuration.subcommands.first { $0.configuration.commandName == arguments.first }
+    return try? command?.parseAsRoot(Array(arguments.dropFirst())) as? any WorldCommand
+  }
+
+  /// Asks a command of the parser's own, or one that only groups others, for its help.
+  private static func help(from command: any ParsableCommand) throws -> ExitStatus {
+    var command = command
+    try command.run()
+    return .covered
   }
 
   /// Prints help, a version or a complaint about the command line.
   private static func report(_ error: any Error, in world: World) -> ExitStatus {
-    let text = Array((fullMessage(for: error) + "\n").utf8)
-    guard exitCode(for: error).isSuccess else {
-      try? world.errors.write(text)
+    let isAnswer = exitCode(for: error).isSuccess
+    let stream = isAnswer ? world.output : world.errors
+    let message = fullMessage(for: error, columns: Terminal(world: world).columns(of: stream))
+    guard isAnswer else {
+      // What was typed is shown again here, and may come from somebody else than the one who reads.
+      for line in message.split(separator: "\n", omittingEmptySubsequences: false) {
+        world.errors.note(SafeText.of(String(line)))
+      }
       return .usage
     }
+    let text = Array((message + "\n").utf8)
     do throws(OutputProblem) {
       try world.output.write(text)
       return .covered

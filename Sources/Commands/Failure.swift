@@ -5,11 +5,18 @@ internal import YAMLReading
 /// Why a command ends without an answer.
 struct Failure: Error {
   let status: ExitStatus
+  /// What is wrong, in one sentence.
+  let message: String
+  /// What to do about it.
+  let help: String?
+  /// All there is to print about it.
   let lines: [String]
 
   /// A failure with one sentence, and what to do about it.
   init(_ status: ExitStatus, _ message: String, help: String? = nil) {
     self.status = status
+    self.message = message
+    self.help = help
     lines =
       ["creditcast: error: \(SafeText.of(message))"]
       + (help.map { ["help: \(SafeText.of($0))"] } ?? [])
@@ -40,13 +47,22 @@ extension OutputProblem {
 extension Failure {
   /// A failure that findings explain.
   init(
-    _ status: ExitStatus, _ findings: Findings, of sources: [SourceFile], in world: World
+    _ status: ExitStatus,
+    _ findings: Findings,
+    of sources: [SourceFile],
+    in world: World
   ) {
     self.status = status
     let shown = FindingExcerpts(sources, showsPrompts: false).shown(findings)
+    let first = shown.first?.finding
+    message = first.map { "\($0.message)\($0.place.map { " (\($0.text))" } ?? "")" } ?? ""
+    help = first?.help
     let style = ReportStyle(width: world.errors.columns ?? 100, isColoured: false, isUnicode: true)
     let text = FindingList.render(shown, style)
-    lines = String(decoding: text, as: UTF8.self).split(separator: "\n", omittingEmptySubsequences: false)
-      .map(String.init)
+    lines = String(decoding: text, as: UTF8.self).split(
+      separator: "\n",
+      omittingEmptySubsequences: false
+    )
+    .map(String.init)
   }
 }

@@ -132,8 +132,12 @@ package struct Expansion: Sendable {
     let model = catalogue.models[index]
     guard case .priced(let row) = model.price(on: day) else {
       return Request(
-        model: model, parameters: parameters(of: model, draft), unit: nil,
-        outputs: NumericValues(for: model, priced: SmallSet()).samples, mark: mark)
+        model: model,
+        parameters: parameters(of: model, draft),
+        unit: nil,
+        outputs: NumericValues(for: model, priced: SmallSet()).samples,
+        mark: mark
+      )
     }
     let price = model.prices[row].price
     var numbers = NumericValues(for: model, priced: price?.parameters ?? SmallSet())
@@ -145,11 +149,17 @@ package struct Expansion: Sendable {
     var unit: Credits?
     if case .known(let credits) = price?.price(with: numbers.values.span) { unit = credits }
     return Request(
-      model: model, parameters: parameters, unit: unit, outputs: numbers.samples, mark: mark)
+      model: model,
+      parameters: parameters,
+      unit: unit,
+      outputs: numbers.samples,
+      mark: mark
+    )
   }
 
   private func parameters(
-    of model: Model, _ draft: MatrixRequest
+    of model: Model,
+    _ draft: MatrixRequest
   ) -> [(schema: Parameter, value: String)] {
     draft.values.compactMap { name, value in
       guard let value, let place = model.parameterIndex(named: name) else { return nil }

@@ -8,7 +8,7 @@ struct JobPricer {
   let catalogue: Catalogue
   let day: Day
   let file: String
-  private let standings: [PriceStanding]
+  private var offers: [Offer?]
   private var told: Set<Told> = []
   /// What was found, in the order of the jobs.
   var findings = Findings()
@@ -25,7 +25,7 @@ struct JobPricer {
     self.catalogue = catalogue
     self.day = day
     self.file = file
-    standings = catalogue.models.map { $0.price(on: day) }
+    offers = Array(repeating: nil, count: catalogue.models.count)
   }
 
   /// Checks a job and prices it.
@@ -34,9 +34,9 @@ struct JobPricer {
     guard !job.model.isEmpty, let index = model(named: job.text(job.model), of: job) else {
       return PricedJob()
     }
-    let model = catalogue.models[index]
-    var given = GivenParameters(to: model)
-    var numbers = NumericValues(for: model, priced: priceParameters(of: index))
+    let offer = offer(of: index)
+    let model = offer.model
+    var (given, numbers) = (offer.given, offer.numbers)
     var isSound = !job.hasErrors
     for setting in job.settings {
       guard let parameter = model.parameterIndex(named: job.text(setting.name)) else {
@@ -64,7 +64,7 @@ struct JobPricer {
   mutating func model(named name: Span<UInt8>, of job: Job) -> Int? {
     guard let index = catalogue.model(named: name) else {
       let written = job.string(job.model)
-      findings.add(.unknownModel(written, in: catalogue, at: place(job.modelRange)))
+      tellOnce(.unknownModel(written, in: catalogue, at: place(job.modelRange)))
       return nil
     }
     return answers(index, at: job.modelRange) ? index : nil
@@ -72,22 +72,24 @@ struct JobPricer {
 
   /// Whether a model answers on the day; a finding says so where it does not.
   mutating func answers(_ index: Int, at range: SourceRange) -> Bool {
-    let model = catalogue.models[index]
-    switch standings[index] {
+    let offer = offer(of: index)
+    switch offer.standing {
     case .priced, .unknown:
       return true
     case .notLaunched(let first):
-      findings.add(.notLaunched(model.id, on: day, first: first, at: place(range)))
+      tellOnce(.notLaunched(offer.model.id, on: day, first: first, at: place(range)))
     case .retired(let last):
-      findings.add(.retired(model.id, on: day, since: last, at: place(range)))
+      tellOnce(.retired(offer.model.id, on: day, since: last, at: place(range)))
     }
     return false
   }
 
-  /// The parameters that the price in force depends on.
-  func priceParameters(of index: Int) -> SmallSet {
-    guard case .priced(let row) = standings[index] else { return SmallSet() }
-    return catalogue.models[index].prices[row].price?.parameters ?? SmallSet()
+  /// A model as it stands on the day.
+  mutating func offer(of index: Int) -> Offer {
+    if let known = offers[index] { return known }
+    let offer = Offer(catalogue.models[index], on: day)
+    offers[index] = offer
+    return offer
   }
 
   /// The calls for so many combinations that cost the same; nil where they are too many.
@@ -105,18 +107,18 @@ struct JobPricer {
   }
 
   private mutating func unit(_ index: Int, _ numbers: NumericValues, of job: Job) -> Credits? {
-    let model = catalogue.models[index]
-    guard case .priced(let row) = standings[index], let price = model.prices[row].price else {
+    let offer = offer(of: index)
+    guard let price = offer.price else {
       if told.insert(.unknownPrice(model: index)).inserted {
-        findings.add(.unknownPrice(model.id, on: day, at: place(job.modelRange)))
+        findings.add(.unknownPrice(offer.model.id, on: day, at: place(job.modelRange)))
       }
       return nil
     }
     switch price.price(with: numbers.values.span) {
     case .known(let credits): return credits
-    case .unknown: findings.add(.unknownCase(model.id, price.text, at: place(job.modelRange)))
+    case .unknown: findings.add(.unknownCase(offer.model.id, price.text, at: place(job.modelRange)))
     case .undefined(let reason):
-      findings.add(.undefinedPrice(model.id, price.text, reason, at: place(job.modelRange)))
+      findings.add(.undefinedPrice(offer.model.id, price.text, reason, at: place(job.modelRange)))
     }
     return nil
   }
@@ -139,14 +141,45 @@ struct JobPricer {
       let name = model.parameters[index].name
       if name == "prompt", job.extras?.source != nil {
         wantsPrompt = true
-      } else {
+      } else if !hasSlip(of: name, in: job, for: model) {
         findings.add(.missingParameter(name, of: model.id, at: place(range), isAdded: isAdded))
       }
     }
     for index in given.brokenRules(of: model) {
-      findings.add(.parametersClash(model.rules[index], of: model, at: place(range)))
+      let culprit = isAdded ? nil : culprit(of: model.rules[index], of: model, in: job)
+      findings.add(.parametersClash(model.rules[index], of: model, at: place(culprit ?? range)))
     }
     return wantsPrompt
+  }
+
+  /// Whether a key that the model does not take is told to mean this parameter.
+  private func hasSlip(of name: String, in job: Job, for model: Model) -> Bool {
+    job.settings.contains { setting in
+      model.parameterIndex(named: job.text(setting.name)) == nil
+        && NearestWord.to(job.string(setting.name), among: [name]) != nil
+    }
+  }
+
+  /// The place of the key to which a rule says no; nil where the job does not write one.
+  private func culprit(of rule: ModelRule, of model: Model, in job: Job) -> SourceRange? {
+    var suspects: [Int] = []
+    switch rule.demand {
+    case .needs: break
+    case .refuses(let parameter): suspects.append(parameter)
+    case .sizes(let width, let height, _): suspects += [width, height]
+    }
+    switch rule.condition {
+    case nil: break
+    case .given(let parameter), .equals(let parameter, _): suspects.append(parameter)
+    }
+    for name in suspects.map({ model.parameters[$0].name }) {
+      let setting = job.settings.first { job.string($0.name) == name }
+      let axis = job.extras?.matrix.flatMap { matrix in
+        matrix.axis(named: name).map { matrix.axes[$0].nameRange }
+      }
+      if let range = setting?.nameRange ?? axis { return range }
+    }
+    return nil
   }
 
   /// A parameter that the model does not take; true where that is no error.
@@ -165,11 +198,11 @@ struct JobPricer {
     let schema = model.parameters[parameter]
     if setting.isDefault { defaultsTaken.insert(schema.name) }
     if setting.hasComment, case .text = schema.type {
-      add(.lostToComment(schema.name, at: place(setting.valueRange)), setting.alias)
+      tell(.lostToComment(schema.name, at: place(setting.valueRange)), about: setting)
     }
     guard let problem = schema.problem(with: job.text(setting.value)) else { return true }
     let value = job.string(setting.value)
-    add(.badValue(value, of: schema, problem, at: place(setting.valueRange)), setting.alias)
+    tell(.badValue(value, of: schema, problem, at: place(setting.valueRange)), about: setting)
     return false
   }
 
@@ -178,10 +211,17 @@ struct JobPricer {
     if told.insert(.finding(finding)).inserted { findings.add(finding) }
   }
 
-  /// Records a finding, with a note where its value is seen through an alias.
+  /// Records a finding about a setting; one that several jobs share is told once.
+  private mutating func tell(_ finding: Finding, about setting: Setting) {
+    guard setting.isDefault, setting.alias == nil else { return add(finding, setting.alias) }
+    tellOnce(finding)
+  }
+
+  /// Records a finding; where its value is seen through an alias with a note, and once.
   mutating func add(_ finding: Finding, _ alias: SourceRange?) {
-    let note = alias.map { Finding.Note("seen through this alias", at: place($0)) }
-    findings.add(note.map(finding.adding) ?? finding)
+    guard let alias else { return findings.add(finding) }
+    guard told.insert(.finding(finding)).inserted else { return }
+    findings.add(finding.adding(Finding.Note("seen through this alias", at: place(alias))))
   }
 
   func place(_ range: SourceRange) -> Place {

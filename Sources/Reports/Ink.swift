@@ -1,11 +1,18 @@
 /// How a stretch of text may be coloured in a terminal.
-enum Ink: Sendable, Hashable {
+package enum Ink: Sendable, Hashable {
+  /// As the terminal writes.
   case plain
+  /// What the eye is to meet first.
   case strong
+  /// What is there to be found only.
   case quiet
+  /// What is well.
   case good
+  /// What is wrong.
   case bad
+  /// What needs a look.
   case doubtful
+  /// Where something is.
   case place
 
   /// The parameters of `SGR` (ECMA-48, 8.3.117) that turn it on.

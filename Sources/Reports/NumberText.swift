@@ -1,14 +1,14 @@
-import Quantities
+package import Quantities
 
 /// Spells numbers for people, with a comma between thousands.
-enum NumberText {
+package enum NumberText {
   /// An amount: `1,416` or `6.5`.
-  static func of(_ credits: Credits) -> String {
+  package static func of(_ credits: Credits) -> String {
     grouped(credits.description)
   }
 
   /// An amount with at least so many figures after the point, for columns.
-  static func of(_ credits: Credits, decimals: Int) -> String {
+  package static func of(_ credits: Credits, decimals: Int) -> String {
     let missing = max(0, decimals - self.decimals(of: credits))
     guard missing > 0 else { return of(credits) }
     let point = missing == decimals ? "." : ""
@@ -16,23 +16,23 @@ enum NumberText {
   }
 
   /// An amount of dollars: `$1,014.16`.
-  static func of(_ dollars: Dollars) -> String {
+  package static func of(_ dollars: Dollars) -> String {
     let text = dollars.description
     return text.hasPrefix("-") ? "-$\(grouped(String(text.dropFirst())))" : "$\(grouped(text))"
   }
 
   /// A count: `1,024`.
-  static func of(_ count: some BinaryInteger) -> String {
+  package static func of(_ count: some BinaryInteger) -> String {
     grouped(String(count))
   }
 
   /// A count with what is counted: `1 job`, `1,024 jobs`.
-  static func counted(_ count: some BinaryInteger, _ noun: String) -> String {
+  package static func counted(_ count: some BinaryInteger, _ noun: String) -> String {
     "\(of(count)) \(noun)\(count == 1 ? "" : "s")"
   }
 
   /// How many figures an amount has after its point.
-  static func decimals(of credits: Credits) -> Int {
+  package static func decimals(of credits: Credits) -> Int {
     let text = credits.description.utf8
     guard let point = text.firstIndex(of: UInt8(ascii: ".")) else { return 0 }
     return text.distance(from: point, to: text.endIndex) - 1

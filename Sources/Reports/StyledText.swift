@@ -1,9 +1,9 @@
 /// One line of text with colours; everything that comes in is made safe to print.
-struct StyledText: Sendable, Hashable {
+package struct StyledText: Sendable, Hashable {
   private(set) var scalars: [InkedScalar] = []
 
   /// Makes a text in one colour.
-  init(_ text: String = "", _ ink: Ink = .plain) {
+  package init(_ text: String = "", _ ink: Ink = .plain) {
     append(text, ink)
   }
 
@@ -21,19 +21,19 @@ struct StyledText: Sendable, Hashable {
   }
 
   /// Adds a text at the end.
-  mutating func append(_ text: String, _ ink: Ink = .plain) {
+  package mutating func append(_ text: String, _ ink: Ink = .plain) {
     for scalar in SafeText.of(text).unicodeScalars {
       scalars.append(InkedScalar(scalar: scalar, ink: ink))
     }
   }
 
   /// Adds another text at the end.
-  mutating func append(_ other: StyledText) {
+  package mutating func append(_ other: StyledText) {
     scalars += other.scalars
   }
 
   /// Adds spaces until it is so many columns wide.
-  mutating func pad(to columns: Int) {
+  package mutating func pad(to columns: Int) {
     append(String(repeating: " ", count: max(0, columns - width)))
   }
 

@@ -1,11 +1,13 @@
 /// The lines of a terminal, none wider than it.
-struct TerminalPage {
-  let style: ReportStyle
-  private(set) var bytes: [UInt8] = []
+package struct TerminalPage {
+  /// How it may look.
+  package let style: ReportStyle
+  /// What is drawn so far.
+  package private(set) var bytes: [UInt8] = []
   private var endsBlank = true
 
   /// Makes an empty page.
-  init(style: ReportStyle) {
+  package init(style: ReportStyle) {
     self.style = style
   }
 
@@ -16,7 +18,7 @@ struct TerminalPage {
   var textWidth: Int { min(style.width, 100) }
 
   /// Prints one line, cut where it is too long.
-  mutating func line(_ text: StyledText) {
+  package mutating func line(_ text: StyledText) {
     let cut = Self.withoutCommand(text).truncated(to: style.width, mark: glyphs.ellipsis)
     let end = cut.scalars.lastIndex { $0.scalar != " " }
     emit(cut.scalars.prefix((end ?? -1) + 1))
@@ -25,14 +27,14 @@ struct TerminalPage {
   }
 
   /// Prints an empty line, unless there is one already.
-  mutating func blank() {
+  package mutating func blank() {
     guard !endsBlank else { return }
     bytes.append(UInt8(ascii: "\n"))
     endsBlank = true
   }
 
   /// Prints running text after a first piece, its further lines set under the first one's text.
-  mutating func paragraph(after lead: StyledText = StyledText(), _ text: StyledText) {
+  package mutating func paragraph(after lead: StyledText = StyledText(), _ text: StyledText) {
     let indent = min(lead.width, textWidth / 2)
     for (index, part) in text.wrapped(to: textWidth - indent).enumerated() {
       var whole = index == 0 ? lead : StyledText(String(repeating: " ", count: indent))
@@ -42,7 +44,7 @@ struct TerminalPage {
   }
 
   /// Prints a part of the report under its name: beside it where there is room, else below.
-  mutating func section(_ name: String, _ texts: [StyledText]) {
+  package mutating func section(_ name: String, _ texts: [StyledText]) {
     let isWide = style.width >= 60
     if !isWide { line(StyledText(name, .strong)) }
     for (index, text) in texts.enumerated() {

@@ -1,6 +1,6 @@
 extension TerminalTable {
   /// A column of a table.
-  struct Column {
+  package struct Column: Sendable {
     let title: String
     /// Whether its texts are numbers, and end at the same place.
     let isNumber: Bool
@@ -8,12 +8,12 @@ extension TerminalTable {
     let rank: Int?
 
     /// A column of words.
-    static func words(_ title: String, rank: Int? = nil) -> Column {
+    package static func words(_ title: String, rank: Int? = nil) -> Column {
       Column(title: title, isNumber: false, rank: rank)
     }
 
     /// A column of numbers.
-    static func numbers(_ title: String, rank: Int? = nil) -> Column {
+    package static func numbers(_ title: String, rank: Int? = nil) -> Column {
       Column(title: title, isNumber: true, rank: rank)
     }
   }

@@ -1,11 +1,11 @@
 /// Rows under headings; columns are left out, and fields set under each other, as room gets short.
-struct TerminalTable {
+package struct TerminalTable {
   private let columns: [Column]
   private let rows: [[String]]
   private let hasTotal: Bool
 
   /// Makes a table; columns without any text in their rows are left out.
-  init(_ columns: [Column], rows: [[String]], hasTotal: Bool = false) {
+  package init(_ columns: [Column], rows: [[String]], hasTotal: Bool = false) {
     let filled = columns.indices.filter { index in rows.contains { !$0[index].isEmpty } }
     self.columns = filled.map { columns[$0] }
     self.rows = rows.map { row in filled.map { SafeText.of(row[$0]) } }
@@ -13,7 +13,7 @@ struct TerminalTable {
   }
 
   /// Draws the table; `bars` makes a last column, where one at least 10 wide fits.
-  func draw(on page: inout TerminalPage, bars: ((Int) -> [String])? = nil) {
+  package func draw(on page: inout TerminalPage, bars: ((Int) -> [String])? = nil) {
     let widths = widths
     guard let shown = shownColumns(widths: widths, room: page.style.width) else {
       drawStacked(on: &page)

@@ -41,10 +41,10 @@ internal import Diagnostics
   var kind: yaml_event_type_t { unsafe event.pointee.type }
 
   /// Where the event begins.
-  var start: Position { unsafe Position(event.pointee.start_mark) }
+  var start: Position { position(unsafe event.pointee.start_mark) }
 
   /// Where the event ends.
-  var end: Position { unsafe Position(event.pointee.end_mark) }
+  var end: Position { position(unsafe event.pointee.end_mark) }
 
   /// How many characters stand before the start of the event.
   var startIndex: Int { unsafe event.pointee.start_mark.index }
@@ -123,6 +123,16 @@ internal import Diagnostics
     )
   }
 
+  /// A mark as a place in the text as it stands, where joined pairs of escapes are longer.
+  @inline(__always)
+  private func position(_ mark: yaml_mark_t) -> Position {
+    guard unsafe !input.pointee.joints.isEmpty else { return Position(mark) }
+    let lineStart = mark.index - mark.column
+    let joined = unsafe input.pointee.joints(after: lineStart, through: mark.index)
+    return Position(
+      line: mark.line + 1, column: mark.column + 1 + joined * SurrogatePairs.shrinkage)
+  }
+
   private var stop: ParsingStop {
     if let stop = unsafe input.pointee.stop { return .input(stop) }
     let raw = unsafe parser
@@ -137,9 +147,9 @@ internal import Diagnostics
     return .syntax(
       SyntaxProblem(
         problem: problem,
-        position: unsafe Position(raw.pointee.problem_mark),
+        position: position(unsafe raw.pointee.problem_mark),
         context: unsafe String(raw.pointee.context),
-        contextPosition: unsafe Position(raw.pointee.context_mark)
+        contextPosition: position(unsafe raw.pointee.context_mark)
       )
     )
   }

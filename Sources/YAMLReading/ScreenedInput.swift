@@ -15,6 +15,9 @@ struct ScreenedInput: ~Copyable {
   private var offsetAtEvent = 0
   /// How many bytes of a byte order mark were passed over.
   private(set) var markBytes = 0
+  private var isJSON = false
+  /// Where joined pairs of escapes end, as counts of characters that libyaml sees.
+  private(set) var joints: [Int] = []
   /// The screen with what it remembers of the text so far.
   var screen = TextScreen()
   /// Why reading stopped before the end, once it has.
@@ -27,6 +30,20 @@ struct ScreenedInput: ~Copyable {
 
   /// How many bytes have been handed over.
   var bytesRead: Int { offset }
+
+  /// How many joined pairs end after one character and not after another.
+  func joints(after start: Int, through end: Int) -> Int {
+    jointsThrough(end) - jointsThrough(start)
+  }
+
+  private func jointsThrough(_ index: Int) -> Int {
+    var (low, high) = (0, joints.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if joints[middle] <= index { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
 
   /// Notes that an event was made of the bytes so far.
   mutating func noteEvent() {
@@ -48,12 +65,15 @@ struct ScreenedInput: ~Copyable {
     if offset == 0 {
       markBytes = try byteOrderMark()
       offset = markBytes
+      isJSON = SurrogatePairs.canStand(in: (try? stream.bytes(at: offset, count: 64)) ?? [])
     }
     guard offset - offsetAtEvent <= gapBytes else { throw .gap }
     let count: Int
     do { count = try unsafe stream.read(at: offset, into: buffer) } catch { throw .source(error) }
+    let joined = unsafe isJSON ? joinPairs(in: buffer, count: count) : nil
+    let length = joined?.count ?? count
     let piece = unsafe Span<UInt8>(
-      _unsafeBytes: UnsafeRawBufferPointer(rebasing: buffer[..<count])
+      _unsafeBytes: UnsafeRawBufferPointer(rebasing: buffer[..<length])
     )
     do throws(TextScreen.Refusal) {
       try screen.screen(piece, at: offset) { byte in
@@ -62,8 +82,17 @@ struct ScreenedInput: ~Copyable {
     } catch {
       throw .screen(error)
     }
-    offset += count
-    return count
+    if joined?.endsInPair == true { joints.append(screen.charactersBefore) }
+    offset += joined?.consumed ?? count
+    return length
+  }
+
+  private func joinPairs(
+    in buffer: UnsafeMutableRawBufferPointer, count: Int
+  ) -> SurrogatePairs.Piece {
+    let bytes = unsafe UnsafeMutableRawBufferPointer(rebasing: buffer[..<count])
+    var piece = unsafe MutableSpan<UInt8>(_unsafeBytes: bytes)
+    return SurrogatePairs.joinFirst(in: &piece)
   }
 
   private func byteOrderMark() throws(Stop) -> Int {

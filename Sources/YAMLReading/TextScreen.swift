@@ -25,7 +25,8 @@ struct TextScreen {
   }
 
   private var bytesBefore = 0
-  private var charactersBefore = 0
+  /// How many characters have been looked over.
+  private(set) var charactersBefore = 0
   private var lineStart = 0
   private var lastByte = UInt8(ascii: "\n")
   private var blanksBefore = 0

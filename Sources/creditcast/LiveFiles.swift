@@ -93,12 +93,25 @@ struct LiveFiles: FileSystem {
     }
   }
 
+  func makeFolder(at path: String) throws(OutputProblem) {
+    if kind(of: path) == .folder { return }
+    let above = path.lastIndex(of: "/").map { String(path[..<$0]) } ?? ""
+    if !above.isEmpty { try makeFolder(at: above) }
+    guard unsafe mkdir(path, 0o755) == 0 || kind(of: path) == .folder else {
+      throw .cannotCreate(path: path, reason: Self.reason)
+    }
+  }
+
   /// Writes all bytes to a descriptor.
   static func writeAll(_ bytes: [UInt8], to descriptor: Int32) throws(OutputProblem) {
     var start = 0
     while start < bytes.count {
       let count = unsafe bytes.withUnsafeBytes { buffer in
-        unsafe Glibc.write(descriptor, buffer.baseAddress.map { unsafe $0 + start }, buffer.count - start)
+        unsafe Glibc.write(
+          descriptor,
+          buffer.baseAddress.map { unsafe $0 + start },
+          buffer.count - start
+        )
       }
       if count < 0, errno == EINTR { continue }
       guard count > 0 else { throw errno == EPIPE ? .closed : .failed(reason: Self.reason) }

@@ -3,6 +3,7 @@ import BalancesHTTP
 import Commands
 import Glibc
 import Quantities
+import YAMLReading
 
 extension World {
   /// The world as it is: this process, its files, its terminal, its clock and the network.
@@ -17,7 +18,13 @@ extension World {
     files: LiveFiles(),
     output: LiveOutput(descriptor: STDOUT_FILENO),
     errors: LiveOutput(descriptor: STDERR_FILENO),
-    balances: CurlBalanceService(waiting: .live)
+    balances: CurlBalanceService(waiting: .live),
+    libraries: {
+      [
+        SystemLibrary("libyaml", YAMLLibrary.version, problem: nil),
+        SystemLibrary("libcurl", CurlBalanceService.libraryVersion, problem: "it cannot be loaded"),
+      ]
+    }
   )
 
   private static var environment: [String: String] {

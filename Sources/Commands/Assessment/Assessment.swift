@@ -23,8 +23,11 @@ struct Assessment {
 
   /// Does all of it, writes the reports, and answers the status to exit with.
   func run() throws(Failure) -> ExitStatus {
+    try balance?.checkArgument()
     let settings = try settings(planAccount: nil)
-    let files = try PlanFinder(world: world).files(at: plans.paths)
+    let files = try PlanFinder(world: world, limits: plans.limits).files(at: plans.paths)
+    let talk = Talk(global, in: world)
+    talk.tell("reading \(files.map(\.name).joined(separator: ", ")) as of \(settings.today.value)")
     let catalogue = try CatalogueLoader(world: world).catalogue(with: settings.priceFiles.value)
     let progress = ProgressLine(world: world, isQuiet: global.quiet)
     var estimator = Estimator(
@@ -32,6 +35,7 @@ struct Assessment {
       progress: { progress.show("\($0) jobs read") })
     for file in files { estimator.add(file) }
     progress.clear()
+    talk.tell("prices of \(catalogue.provider), checked on \(catalogue.checkedOn)")
     var findings = estimator.findings
     note(catalogue, settings, in: &findings)
     if plans.strict { findings = findings.strict(except: Self.unverifiable) }
@@ -40,6 +44,10 @@ struct Assessment {
     }
     let estimate = estimator.estimate()
     let own = try self.settings(planAccount: estimate.account)
+    if balance != nil {
+      try own.checkAccount()
+      talk.tell("account \(own.account.value) (\(own.account.origin.words))")
+    }
     let standing = try readBalance(own, progress)
     if case .known(let reading) = standing {
       for warning in reading.warnings { findings.add(.oddReply(warning)) }

@@ -16,9 +16,13 @@ struct BalanceFinder {
     }
     if let path = options.balanceFile { return try saved(at: path) }
     let request = try BalanceRequest(
-      endpoint: settings.endpoint.value, key: try key(),
-      organization: settings.organization.value, account: settings.account.value,
-      timeout: settings.timeout.value, toolVersion: Creditcast.version)
+      endpoint: settings.endpoint.value,
+      key: try key(),
+      organization: settings.organization.value,
+      account: settings.account.value,
+      timeout: settings.timeout.value,
+      toolVersion: Creditcast.version
+    )
     return try world.balances.read(request)
   }
 
@@ -32,10 +36,14 @@ struct BalanceFinder {
       throw .file(path, isMissing: error == .missing)
     }
     return try BalanceReading(
-      savedReply: bytes, from: path == "-" ? "<stdin>" : path, account: settings.account.value)
+      savedReply: bytes,
+      from: path == "-" ? "<stdin>" : path,
+      account: settings.account.value
+    )
   }
 
-  private func key() throws(BalanceProblem) -> Secret {
+  /// The API key, from where the settings say.
+  func key() throws(BalanceProblem) -> Secret {
     switch settings.key.value {
     case .file(let path): return try KeyFile(path: path).read()
     case .variable(let name):

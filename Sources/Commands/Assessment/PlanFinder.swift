@@ -5,6 +5,7 @@ internal import YAMLReading
 /// Finds the plan files that a command line names.
 struct PlanFinder {
   let world: World
+  let limits: PlanLimits
 
   /// The files, in the order in which they were named; folders give theirs in the order of names.
   func files(at paths: [String]) throws(Failure) -> [PlanFile] {
@@ -18,7 +19,7 @@ struct PlanFinder {
       } else if world.files.kind(of: path) == .folder {
         files += try plans(in: path)
       } else {
-        files.append(PlanFile(SourceFile(path: path)))
+        files.append(PlanFile(SourceFile(path: path), limits: limits))
       }
     }
     return files
@@ -26,7 +27,7 @@ struct PlanFinder {
 
   private func standardInput() throws(Failure) -> PlanFile {
     do {
-      return PlanFile(try world.files.standardInput())
+      return PlanFile(try world.files.standardInput(), limits: limits)
     } catch {
       throw Failure(.noInput, "standard input cannot be read")
     }
@@ -41,14 +42,17 @@ struct PlanFinder {
     }
     let plans = names.filter {
       !$0.hasPrefix(".") && ($0.hasSuffix(".yaml") || $0.hasSuffix(".yml"))
+        && $0 != ConfigurationFiles.projectName
     }
     guard !plans.isEmpty else {
       throw Failure(
-        .noInput, "the folder `\(folder)` holds no plan",
-        help: "plans are files that end in `.yaml` or `.yml` and do not begin with a dot")
+        .noInput,
+        "the folder `\(folder)` holds no plan",
+        help: "plans are files that end in `.yaml` or `.yml` and do not begin with a dot"
+      )
     }
     let separator = folder.hasSuffix("/") ? "" : "/"
     return plans.sorted { Array($0.utf8).lexicographicallyPrecedes(Array($1.utf8)) }
-      .map { PlanFile(SourceFile(path: folder + separator + $0)) }
+      .map { PlanFile(SourceFile(path: folder + separator + $0), limits: limits) }
   }
 }

@@ -13,8 +13,9 @@ package enum RunCode: String, CaseIterable, FindingCode {
     case .stalePrices:
       "Prices change with a few weeks' notice. Nobody has held this list against the provider's own for"
         + " longer than `prices.max_age` (180 days unless the configuration says otherwise). Use a newer"
-        + " creditcast, or a checked catalogue of your own with `--prices`. Under `--strict` the verdict"
-        + " is `unverified`."
+        + " creditcast, or raise `prices.max_age` once somebody has compared the prices. A catalogue of"
+        + " your own (`--prices`) changes prices, not the day of this check. Under `--strict` the"
+        + " verdict is `unverified`."
     case .oddReply:
       "The balance could be read, and something about the reply is not as the service documents it. The"
         + " message says what."
@@ -27,7 +28,7 @@ extension Finding {
     Finding(
       RunCode.stalePrices, .warning,
       "the prices of `\(catalogue)` were last checked \(age) days ago, more than \(limit)", at: nil,
-      help: "use a newer creditcast, or a checked catalogue with `--prices FILE`")
+      help: "use a newer creditcast, or raise `prices.max_age` once somebody has compared the prices")
   }
 
   static func oddReply(_ message: String) -> Finding {

@@ -5,6 +5,9 @@ internal import YAMLReading
 struct ConfigurationFiles {
   let world: World
 
+  /// The name of a project's configuration; no plan has it.
+  static let projectName = "creditcast.yaml"
+
   /// The file that is named, or the nearest `creditcast.yaml` upward and then the user's own.
   func paths(named flag: String?) throws(Failure) -> [String] {
     if let named = flag ?? world.variable("CREDITCAST_CONFIG") {
@@ -13,7 +16,7 @@ struct ConfigurationFiles {
       }
       return [named]
     }
-    return [nearest, users].compactMap { $0 }
+    return [nearest, usersPath.flatMap { isFile($0) ? $0 : nil }].compactMap { $0 }
   }
 
   /// Reads the files; a finding in one of them ends the command.
@@ -35,22 +38,25 @@ struct ConfigurationFiles {
     return result
   }
 
-  private var nearest: String? {
+  /// The project's file: the nearest one upward from the working folder.
+  var nearest: String? {
     var folder = world.files.workingFolder
     while true {
-      let path = folder == "/" ? "/creditcast.yaml" : "\(folder)/creditcast.yaml"
-      if world.files.kind(of: path) == .file { return path }
+      let path = folder == "/" ? "/\(Self.projectName)" : "\(folder)/\(Self.projectName)"
+      if isFile(path) { return path }
       guard folder != "/", let slash = folder.lastIndex(of: "/") else { return nil }
       folder = slash == folder.startIndex ? "/" : String(folder[..<slash])
     }
   }
 
-  private var users: String? {
+  /// Where the user's own file stands, if there is one; nil where there is no home.
+  var usersPath: String? {
     let home = world.variable("HOME").map { "\($0)/.config" }
     guard let base = world.variable("XDG_CONFIG_HOME") ?? home else { return nil }
-    let path = "\(base)/creditcast/config.yaml"
-    return world.files.kind(of: path) == .file ? path : nil
+    return "\(base)/creditcast/config.yaml"
   }
+
+  private func isFile(_ path: String) -> Bool { world.files.kind(of: path) == .file }
 }
 
 extension World {

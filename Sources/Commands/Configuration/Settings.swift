@@ -38,7 +38,6 @@ struct Settings: Sendable {
     let resolver = SettingsResolver(files: files, world: world)
     today = try resolver.today(global.today)
     account = resolver.account(balance?.account, plan: planAccount)
-    try resolver.check(account)
     key = try resolver.key(balance?.apiKeyFile, account: account.value)
     organization =
       resolver.ofAccount(account.value, \.organization)?.map(Optional.some)
@@ -60,6 +59,18 @@ struct Settings: Sendable {
         .badConfiguration,
         "`refill.purchase_limit` (\(purchaseLimit.value)) is below `refill.minimum` (\(minimum.value))")
     }
+  }
+
+  /// Refuses an account that the files, where they list accounts, do not list.
+  func checkAccount() throws(Failure) {
+    let names = files.flatMap(\.accounts.keys).sorted()
+    guard !names.isEmpty, !names.contains(account.value) else { return }
+    let nearest = NearestWord.to(account.value, among: names)
+    throw Failure(
+      .badConfiguration,
+      "account `\(account.value)` (\(account.origin.words)) is not in the configuration",
+      help: nearest.map { "did you mean `\($0)`?" }
+        ?? "it has \(names.map { "`\($0)`" }.joined(separator: ", ")); name one with `--account`")
   }
 
   /// How credits can be bought.

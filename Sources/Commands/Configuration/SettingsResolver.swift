@@ -9,7 +9,8 @@ struct SettingsResolver {
 
   /// A setting that only files give.
   func file<Value>(
-    _ path: KeyPath<Configuration, Value?>, else standard: Value
+    _ path: KeyPath<Configuration, Value?>,
+    else standard: Value
   ) -> Sourced<Value> {
     for file in files {
       if let value = file[keyPath: path] { return Sourced(value: value, origin: .file(file.file)) }
@@ -19,7 +20,8 @@ struct SettingsResolver {
 
   /// A setting of an account.
   func ofAccount<Value>(
-    _ name: String, _ path: KeyPath<Configuration.Account, Value?>
+    _ name: String,
+    _ path: KeyPath<Configuration.Account, Value?>
   ) -> Sourced<Value>? {
     for file in files {
       if let value = file.accounts[name]?[keyPath: path] {
@@ -31,7 +33,7 @@ struct SettingsResolver {
 
   func today(_ flag: String?) throws(Failure) -> Sourced<Day> {
     guard let text = text(flag, "--today", "CREDITCAST_TODAY") else {
-      return Sourced(value: world.now().day, origin: .builtIn)
+      return Sourced(value: world.now().day, origin: .clock)
     }
     guard let day = Day(reading: text.value) else {
       throw wrong(text, "a day as 2026-12-01")
@@ -52,18 +54,6 @@ struct SettingsResolver {
       return Sourced(value: name, origin: .file(file.file))
     }
     return Sourced(value: "main", origin: .builtIn)
-  }
-
-  /// Refuses an account that the files, where they list accounts, do not list.
-  func check(_ account: Sourced<String>) throws(Failure) {
-    let names = files.flatMap(\.accounts.keys)
-    guard !names.isEmpty, !names.contains(account.value) else { return }
-    let nearest = NearestWord.to(account.value, among: names.sorted())
-    throw Failure(
-      .badConfiguration,
-      "account `\(account.value)` (\(account.origin.words)) is not in the configuration",
-      help: nearest.map { "did you mean `\($0)`?" }
-        ?? "it has \(names.sorted().map { "`\($0)`" }.joined(separator: ", "))")
   }
 
   func key(_ flag: String?, account: String) throws(Failure) -> Sourced<Settings.KeyPlace> {
@@ -135,7 +125,9 @@ struct SettingsResolver {
 
   /// A path with the home folder in place of `~`.
   private func expanded(_ path: String) -> String {
-    guard path == "~" || path.hasPrefix("~/"), let home = world.variable("HOME") else { return path }
+    guard path == "~" || path.hasPrefix("~/"), let home = world.variable("HOME") else {
+      return path
+    }
     return home + path.dropFirst()
   }
 

@@ -10,7 +10,30 @@ enum SettingOrigin: Sendable, Hashable {
   case variable(String)
   case file(String)
   case plan
+  case terminal
+  case clock
   case builtIn
+
+  /// The word that programs read.
+  var kind: String {
+    switch self {
+    case .flag: "flag"
+    case .variable: "variable"
+    case .file: "file"
+    case .plan: "plan"
+    case .terminal: "terminal"
+    case .clock: "clock"
+    case .builtIn: "built_in"
+    }
+  }
+
+  /// The name of the flag, the variable or the file.
+  var name: String? {
+    switch self {
+    case .flag(let name), .variable(let name), .file(let name): name
+    case .plan, .terminal, .clock, .builtIn: nil
+    }
+  }
 
   var words: String {
     switch self {
@@ -18,6 +41,8 @@ enum SettingOrigin: Sendable, Hashable {
     case .variable(let name): "variable \(name)"
     case .file(let name): name
     case .plan: "the plan"
+    case .terminal: "the terminal"
+    case .clock: "the clock"
     case .builtIn: "built in"
     }
   }

@@ -2,30 +2,52 @@ internal import ArgumentParser
 
 /// Which balance.
 struct BalanceOptions: ParsableArguments {
-  @Option(name: .long, help: "Take this balance, in credits.")
+  @Option(name: .long, help: .init("Take this balance.", valueName: "credits"))
   var balance: String?
 
   @Option(
-    name: .long, help: "Read the balance from a saved reply of the endpoint; - is standard input.")
+    name: .long,
+    help: .init(
+      "Read the balance from a saved reply of the endpoint; - is standard input.",
+      valueName: "file"
+    )
+  )
   var balanceFile: String?
 
-  @Option(name: .long, help: "Hold the plans against this account of the configuration.")
+  @Option(name: .long, help: .init("Take this account of the configuration.", valueName: "name"))
   var account: String?
 
-  @Option(name: .long, help: "Read the API key from this file. [env: CREDITCAST_API_KEY_FILE]")
+  @Option(
+    name: .long,
+    help: .init(
+      "Read the API key from this file. [env: CREDITCAST_API_KEY_FILE]",
+      valueName: "file"
+    )
+  )
   var apiKeyFile: String?
 
   @Option(
     name: .long,
-    help: "Read the balance from this address: https, or http on loopback. [env: CREDITCAST_ENDPOINT]"
+    help: .init(
+      "Read the balance from this address: https, or http on loopback. [env: CREDITCAST_ENDPOINT]",
+      valueName: "url"
+    )
   )
   var endpoint: String?
 
   @Option(
-    name: .long, help: "Wait at most so many seconds, retries included. [env: CREDITCAST_TIMEOUT]")
+    name: .long,
+    help: .init(
+      "Wait at most so long, retries included. [env: CREDITCAST_TIMEOUT] (default: 30)",
+      valueName: "seconds"
+    )
+  )
   var timeout: String?
 
-  @Option(name: .long, help: "Keep so many credits in the account. [env: CREDITCAST_RESERVE]")
+  @Option(
+    name: .long,
+    help: .init("Keep so much in the account. [env: CREDITCAST_RESERVE]", valueName: "credits")
+  )
   var reserve: String?
 
   /// Whether the balance is read from the service.

@@ -2,13 +2,25 @@ internal import ArgumentParser
 
 /// What every command can be told.
 struct GlobalOptions: ParsableArguments {
-  @Option(name: .long, help: "Read this configuration file. [env: CREDITCAST_CONFIG]")
+  @Option(
+    name: .long,
+    help: .init(
+      "Read this configuration file instead of those that are found. [env: CREDITCAST_CONFIG]",
+      valueName: "file"
+    )
+  )
   var config: String?
 
-  @Option(name: .long, help: "Use colour: auto, always or never. [env: CREDITCAST_COLOR]")
+  @Option(name: .long, help: .init("Use colour. [env: CREDITCAST_COLOR]", valueName: "when"))
   var color: ColourChoice?
 
-  @Option(name: .long, help: "Take this day as today, as 2026-12-01. [env: CREDITCAST_TODAY]")
+  @Option(
+    name: .long,
+    help: .init(
+      "Take this day, such as 2026-12-01, as today. [env: CREDITCAST_TODAY]",
+      valueName: "day"
+    )
+  )
   var today: String?
 
   @Flag(name: [.customShort("q"), .long], help: "Print the answer alone.")

@@ -4,8 +4,13 @@ internal import Reports
 /// What to write, and where.
 struct OutputOptions: ParsableArguments {
   @Option(
-    name: .long, parsing: .singleValue,
-    help: "Write table, json, ndjson, markdown or csv; FORMAT=FILE writes to a file. Repeatable.")
+    name: .long,
+    parsing: .singleValue,
+    help: .init(
+      "Write table, json, ndjson, markdown or csv; FORMAT=FILE writes to a file. Repeatable.",
+      valueName: "format[=file]"
+    )
+  )
   var output: [OutputTarget] = []
 
   @Option(name: .long, help: "Write this format to standard output. [env: CREDITCAST_FORMAT]")

@@ -1,17 +1,40 @@
 internal import ArgumentParser
+internal import Plans
 
 /// Which plans, and which prices.
 struct PlanOptions: ParsableArguments {
-  @Argument(help: "Plan files, folders of them, or - for standard input.")
+  @Argument(
+    help: .init("Plan files, folders of them, or - for standard input.", valueName: "plan")
+  )
   var paths: [String] = []
 
   @Option(
-    name: .long, parsing: .singleValue,
-    help: "Lay the prices of this catalogue over the built-in ones. [env: CREDITCAST_PRICES]")
+    name: .long,
+    parsing: .singleValue,
+    help: .init(
+      "Lay this catalogue's prices over the built-in ones. Repeatable. [env: CREDITCAST_PRICES]",
+      valueName: "file"
+    )
+  )
   var prices: [String] = []
 
-  @Flag(name: .long, help: "Take warnings as errors, and no stale price list.")
+  @Flag(name: .long, help: "Take warnings as errors, and a stale price list as no price list.")
   var strict = false
+
+  @Option(
+    name: .long,
+    parsing: .singleValue,
+    help: .init(
+      "Raise a limit on plans (\(RaisedLimit.names)). Repeatable.",
+      valueName: "limit=number"
+    )
+  )
+  var raise: [RaisedLimit] = []
+
+  /// The limits to read plans by.
+  var limits: PlanLimits {
+    raise.reduce(into: PlanLimits()) { $1.apply(to: &$0) }
+  }
 
   mutating func validate() throws {
     if paths.isEmpty { throw ValidationError("name at least one plan, a folder, or -") }

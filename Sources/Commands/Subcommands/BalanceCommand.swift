@@ -3,28 +3,27 @@ internal import Balances
 internal import Diagnostics
 internal import Reports
 
-/// `creditcast balance`
+/// The command `creditcast balance`.
 struct BalanceCommand: WorldCommand {
   static let configuration = CommandConfiguration(
     commandName: "balance",
-    abstract: "Read the account's balance."
+    _superCommandName: "creditcast",
+    abstract: "Read the account's balance.",
+    usage: "creditcast balance [<options>]"
   )
 
-  @OptionGroup var balance: BalanceOptions
+  @OptionGroup(title: "Balance options") var balance: BalanceOptions
 
-  @Option(name: .long, help: "Write table or json.")
-  var format = BalanceFormat.table
+  @Option(name: .long, help: "How to write it.")
+  var format = AnswerFormat.table
 
-  @OptionGroup var global: GlobalOptions
-
-  /// The formats of a balance.
-  enum BalanceFormat: String, ExpressibleByArgument, CaseIterable {
-    case table
-    case json
-  }
+  @OptionGroup(title: "General options") var global: GlobalOptions
 
   func run(in world: World) throws -> ExitStatus {
     let settings = try Settings(global, balance: balance, in: world)
+    try settings.checkAccount()
+    Talk(global, in: world).tell(
+      "account \(settings.account.value) (\(settings.account.origin.words))")
     let progress = ProgressLine(world: world, isQuiet: global.quiet)
     if balance.isLive { progress.show("reading the balance") }
     let reading: BalanceReading
@@ -36,11 +35,7 @@ struct BalanceCommand: WorldCommand {
     for warning in reading.warnings {
       world.errors.note("creditcast: warning: \(SafeText.of(warning))")
     }
-    do {
-      try world.output.write(text(of: reading, settings))
-    } catch {
-      throw error.failure
-    }
+    try world.answer(text(of: reading, settings))
     return .covered
   }
 

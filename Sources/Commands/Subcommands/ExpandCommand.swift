@@ -7,11 +7,13 @@ internal import Quantities
 internal import Reports
 internal import YAMLReading
 
-/// `creditcast expand`
+/// The command `creditcast expand`.
 struct ExpandCommand: WorldCommand {
   static let configuration = CommandConfiguration(
     commandName: "expand",
+    _superCommandName: "creditcast",
     abstract: "Write the concrete calls of the plans, one JSON object a line.",
+    usage: "creditcast expand [<options>] <plan> ...",
     discussion: """
       For the program that runs them: in run order, with ids that stay the same as long as the job \
       and its combination do. A call that works on the output of another one names it under `input`.
@@ -23,7 +25,7 @@ struct ExpandCommand: WorldCommand {
   @Option(name: .long, help: "Stop after so many calls.")
   var limit: Int64?
 
-  @OptionGroup var global: GlobalOptions
+  @OptionGroup(title: "General options") var global: GlobalOptions
 
   mutating func validate() throws {
     if let limit, limit < 1 { throw ValidationError("--limit is at least 1") }
@@ -31,10 +33,14 @@ struct ExpandCommand: WorldCommand {
 
   func run(in world: World) throws -> ExitStatus {
     let settings = try Settings(global, prices: plans.prices, in: world)
-    let files = try PlanFinder(world: world).files(at: plans.paths)
+    let files = try PlanFinder(world: world, limits: plans.limits).files(at: plans.paths)
+    Talk(global, in: world).tell("reading \(files.map(\.name).joined(separator: ", "))")
     let catalogue = try CatalogueLoader(world: world).catalogue(with: settings.priceFiles.value)
     var estimator = Estimator(
-      catalogue, today: settings.today.value, defaultAccount: settings.account.value)
+      catalogue,
+      today: settings.today.value,
+      defaultAccount: settings.account.value
+    )
     for file in files { estimator.add(file) }
     let findings = plans.strict ? estimator.findings.strict() : estimator.findings
     guard !findings.hasErrors else {
@@ -48,7 +54,9 @@ struct ExpandCommand: WorldCommand {
 
   /// Writes the calls in run order; a reader that goes away ends it quietly.
   private func write(
-    _ estimate: Estimate, _ expansions: [Expansion], to world: World
+    _ estimate: Estimate,
+    _ expansions: [Expansion],
+    to world: World
   ) throws -> ExitStatus {
     var lines = CallLines(world: world)
     var left = limit ?? .max

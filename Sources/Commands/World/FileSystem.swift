@@ -14,6 +14,8 @@ package protocol FileSystem: Sendable {
   func write(_ bytes: [UInt8], to path: String) throws(OutputProblem)
   /// Writes a file that is not there yet.
   func create(_ bytes: [UInt8], at path: String) throws(OutputProblem)
+  /// Makes a folder, and those above it, where there is none.
+  func makeFolder(at path: String) throws(OutputProblem)
 }
 
 /// What can stand at a path.

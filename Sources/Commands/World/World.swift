@@ -17,6 +17,8 @@ package struct World: Sendable {
   package let errors: any TextOutput
   /// What reads balances.
   package let balances: any BalanceService
+  /// Finds the libraries of the system that the program uses.
+  package let libraries: @Sendable () -> [SystemLibrary]
 
   /// Makes a world of its parts.
   package init(
@@ -26,7 +28,8 @@ package struct World: Sendable {
     files: any FileSystem,
     output: any TextOutput,
     errors: any TextOutput,
-    balances: any BalanceService
+    balances: any BalanceService,
+    libraries: @escaping @Sendable () -> [SystemLibrary] = { [] }
   ) {
     self.environment = environment
     self.now = now
@@ -35,5 +38,6 @@ package struct World: Sendable {
     self.output = output
     self.errors = errors
     self.balances = balances
+    self.libraries = libraries
   }
 }

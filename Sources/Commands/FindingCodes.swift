@@ -1,0 +1,20 @@
+internal import Catalogues
+package import Diagnostics
+internal import Plans
+internal import Pricing
+internal import YAMLReading
+
+/// The codes of everything that can be found, in the order of their names.
+package enum FindingCodes {
+  /// All of them.
+  package static let all: [any FindingCode] = everyone.sorted { $0.name < $1.name }
+
+  private static let everyone: [any FindingCode] =
+    YAMLCode.allCases + PlanCode.allCases + CatalogueCode.allCases + PricingCode.allCases
+    + ConfigurationCode.allCases + RunCode.allCases
+
+  /// The code of a name.
+  package static func code(named name: String) -> (any FindingCode)? {
+    all.first { $0.name == name }
+  }
+}
