@@ -44,7 +44,8 @@ package struct Forecaster: Sendable {
 
   private func plan(of estimate: Estimate) -> PlanSummary {
     PlanSummary(
-      files: estimate.files, plans: estimate.plans.count, jobs: estimate.jobs.count,
+      files: estimate.files,
+      titles: estimate.plans.map { PlanTitle(name: $0.name, owner: $0.owner) }, plans: estimate.plans.count, jobs: estimate.jobs.count,
       calls: estimate.total.calls, outputs: estimate.total.outputs,
       runDays: Set(estimate.plans.map(\.runDay)).sorted())
   }

@@ -31,6 +31,10 @@ package struct Expansion: Sendable {
     package let request: Request
     /// The output that it works on.
     package let input: Input?
+    /// Words to group jobs by.
+    package let tags: [String]
+    /// Where the runner is to put what the call makes, as the plan says.
+    package let output: String?
   }
 
   /// The output of another call.
@@ -91,7 +95,9 @@ package struct Expansion: Sendable {
     return requests(of: job, input: input) { request in
       let stem = request.mark.isEmpty ? id : "\(id).\(request.mark)"
       for number in 1...job.count {
-        let call = Call(id: "\(stem).\(number)\(suffix)", request: request, input: input)
+        let call = Call(
+          id: "\(stem).\(number)\(suffix)", request: request, input: input,
+          tags: job.extras?.tags ?? [], output: job.extras?.output)
         guard visit(call) else { return false }
       }
       return true

@@ -13,6 +13,11 @@ extension Finding {
   static func notTaken(
     _ name: String, by model: Model, in catalogue: Catalogue, at place: Place
   ) -> Finding {
+    if name == "redo_rate" || name == "failure_rate" {
+      return Finding(
+        PricingCode.unknownParameter, .error, "`\(name)` does not stand in a job by itself", at: place,
+        help: "write it under `assumptions:`")
+    }
     let taken = model.parameters.map(\.name)
     guard catalogue.knowsParameter(named: name.utf8.span) else {
       let nearest = NearestWord.to(name, among: taken + jobKeys)
