@@ -149,12 +149,6 @@ extension Finding {
       PlanCode.jobLimit, .error, "this file has more than \(limit) jobs", at: place,
       help: "split it, write a `matrix`, or raise the limit with `--raise jobs=NUMBER`")
   }
-
-  static func tooManyErrors(limit: Int, file: String) -> Finding {
-    Finding(
-      PlanCode.tooManyErrors, .error, "more than \(limit) errors; the rest of the file was not read",
-      at: Place(file: file))
-  }
 }
 
 extension Finding.Note {

@@ -9,7 +9,8 @@ internal import YAMLReading
 ///       use(reader.header)
 ///     }
 ///
-/// Where the file cannot be read to its end, a finding says why and `isStopped` is true.
+/// Where the file cannot be read to its end, a finding says why and `isStopped` is true. It is true as
+/// well after so many errors that nobody reads the rest of them.
 ///
 /// A plan may write its `defaults` after its jobs. Then `hasLateHeader` turns true, and the file is to
 /// be read once more with the headers of the first reading given.
@@ -114,10 +115,7 @@ package struct PlanReader: ~Copyable {
 
   private mutating func moveToJob() throws(ReadingStopped) -> Job? {
     while state == .jobs {
-      guard findings.count(of: .error) < Self.errorLimit else {
-        add(.tooManyErrors(limit: Self.errorLimit, file: reader.file))
-        throw ReadingStopped()
-      }
+      guard findings.count(of: .error) < Self.errorLimit else { throw ReadingStopped() }
       guard try reader.nextItem() else {
         state = .header
         try readHeader(isLate: true)
