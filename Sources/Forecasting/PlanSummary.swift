@@ -17,7 +17,12 @@ package struct PlanSummary: Sendable, Hashable {
 
   /// Makes a summary from its parts.
   package init(
-    files: [String], plans: Int, jobs: Int, calls: Int64, outputs: Int64, runDays: [Day]
+    files: [String],
+    plans: Int,
+    jobs: Int,
+    calls: Int64,
+    outputs: Int64,
+    runDays: [Day]
   ) {
     self.files = files
     self.plans = plans

@@ -166,7 +166,7 @@ package struct PlanReader: ~Copyable {
     finishPlan(hasJobs: isLate)
   }
 
-  /// Notes a key that no plan has. It is told as soon as another key shows that this is a plan.
+  /// Notes a key that no plan has, to be told as soon as another key shows that this is a plan.
   private mutating func noteUnknownKey(_ name: String, at range: SourceRange) {
     let known = PlanKey.allCases.map(\.rawValue)
     if let meant = NearestWord.to(name, among: known) { slips.insert(meant) }
@@ -174,8 +174,12 @@ package struct PlanReader: ~Copyable {
       JobKey(rawValue: name) == nil
         ? .unknownKey(name, in: "a plan", at: reader.place(range), among: known)
         : .misplacedKey(
-          name, in: "a plan", at: reader.place(range),
-          help: "indent it to the column of the job's other keys, or write it under `defaults`"))
+          name,
+          in: "a plan",
+          at: reader.place(range),
+          help: "indent it to the column of the job's other keys, or write it under `defaults`"
+        )
+    )
     if hasKnownKey { tellUnknownKeys() }
   }
 
@@ -237,7 +241,9 @@ package struct PlanReader: ~Copyable {
       return add(.noVersion(at: place))
     }
     tellUnknownKeys()
-    if nameRange == nil, !slips.contains(PlanKey.name.rawValue) { add(.missingKey("name", of: "the plan", at: place)) }
+    if nameRange == nil, !slips.contains(PlanKey.name.rawValue) {
+      add(.missingKey("name", of: "the plan", at: place))
+    }
     if !hasJobs, !findings.hasErrors { add(.missingKey("jobs", of: "the plan", at: place)) }
   }
 }
