@@ -184,6 +184,7 @@ extension Expansion.Call {
 /// Marks combinations by their values, and equal ones by their number.
 private struct RepeatedMarks {
   private var counts: [UInt64: Int] = [:]
+  /// Whether combinations of the axes may be equal; those that includes add always may.
   private let canRepeat: Bool
 
   init(_ matrix: Matrix) {
@@ -207,7 +208,7 @@ private struct RepeatedMarks {
     let print = Fingerprint.of(bytes.span)
     let figures = String(print, radix: 16)
     let mark = String(repeating: "0", count: 16 - figures.count) + figures
-    guard canRepeat else { return mark }
+    guard canRepeat || combination.isAdded else { return mark }
     let number = counts[print, default: 0] + 1
     counts[print] = number
     return number == 1 ? mark : "\(mark)-\(number)"
