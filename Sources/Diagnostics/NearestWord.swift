@@ -1,10 +1,12 @@
 /// Finds the known word that somebody most likely meant.
 package enum NearestWord {
   /// Answers the candidate with the fewest slips from `word`; at most 2, or a third of its letters.
+  ///
+  /// A word of one letter is only ever itself: one slip makes any other of it.
   package static func to(_ word: String, among candidates: some Sequence<String>) -> String? {
     let folded = Array(word.lowercased().unicodeScalars)
     guard folded.count <= 64 else { return nil }
-    let allowed = min(2, max(1, folded.count / 3))
+    let allowed = folded.count == 1 ? 0 : min(2, max(1, folded.count / 3))
     var best: (word: String, slips: Int)?
     for candidate in candidates {
       let other = Array(candidate.lowercased().unicodeScalars)

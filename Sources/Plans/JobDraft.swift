@@ -51,6 +51,11 @@ struct JobDraft {
     String(decoding: bytes[slice.range], as: UTF8.self)
   }
 
+  /// The key that may be meant for another one, where there is one.
+  func slip(of key: String) -> Setting? {
+    settings.first { NearestWord.to(string($0.name), among: [key]) != nil }
+  }
+
   /// The job, with the plan's defaults and assumptions laid under it.
   consuming func job(defaults: Defaults, assumptions: Assumptions) -> Job {
     if let value = defaults.model, modelRange == nil, extra.matrix?.axis(named: "model") == nil {

@@ -24,7 +24,7 @@ extension Finding {
   static func axisIsNoList(_ name: String, _ text: String, at place: Place) -> Finding {
     Finding(
       PlanCode.badAxis, .error, "`\(name)` must be a list of values, a range or a file", at: place,
-      help: "write `\(name): [\(text)]`, or put the key into the job itself")
+      help: "write `\(name): [\(text.shortened)]`, or put the key into the job itself")
   }
 
   static func axisIsNoSpan(_ name: String, at place: Place) -> Finding {
@@ -70,14 +70,14 @@ extension Finding {
   static func ruleMatchesNothing(_ name: String, _ text: String, at place: Place) -> Finding {
     Finding(
       PlanCode.ruleMatchesNothing, .warning,
-      "`\(name)` never takes the value `\(text)`, so this entry excludes nothing", at: place,
+      "`\(name)` never takes the value `\(text.shortened)`, so this entry excludes nothing", at: place,
       help: "write a value of the axis, or remove the entry")
   }
 
   static func promptFile(
     _ name: String, _ problem: TextFileProblem, column: String?, at place: Place
   ) -> Finding {
-    let file = "prompt file `\(name)`"
+    let file = "prompt file `\(name.shortened)`"
     func content(_ message: String, help: String? = nil) -> Finding {
       Finding(PlanCode.promptFileContent, .error, message, at: place, help: help)
     }

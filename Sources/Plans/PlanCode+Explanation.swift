@@ -88,6 +88,9 @@ extension PlanCode {
       "A `.txt` file gives one text for each line that is not blank. A `.csv` or `.tsv` file has the"
         + " names of its columns in the first row and follows RFC 4180; `column` names the one to take,"
         + " and each of its cells must hold a text. All files are UTF-8."
+    case .jobLimit:
+      "The limit guards against files that would fill the memory. Plans of that size are better split,"
+        + " or written as a matrix; `--raise jobs=20000000` raises the limit."
     case .tooManyErrors:
       "After so many errors most others are likely to follow from the first ones, so reading stopped."
     }

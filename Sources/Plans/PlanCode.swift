@@ -58,6 +58,8 @@ package enum PlanCode: String, CaseIterable, FindingCode {
   case promptFileUnreadable = "plan.prompt-file-unreadable"
   /// A prompt file does not hold what is looked for.
   case promptFileContent = "plan.prompt-file-content"
+  /// A file has too many jobs.
+  case jobLimit = "plan.job-limit"
   /// There are too many errors to go on.
   case tooManyErrors = "plan.too-many-errors"
 }

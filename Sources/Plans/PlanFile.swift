@@ -5,10 +5,10 @@ package struct PlanFile: Sendable {
   /// The text.
   package let source: SourceFile
   /// What the text may ask of this program.
-  package let limits: YAMLLimits
+  package let limits: PlanLimits
 
   /// Makes a plan file.
-  package init(_ source: SourceFile, limits: YAMLLimits = YAMLLimits()) {
+  package init(_ source: SourceFile, limits: PlanLimits = PlanLimits()) {
     self.source = source
     self.limits = limits
   }

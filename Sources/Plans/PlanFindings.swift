@@ -10,6 +10,12 @@ extension Finding {
       help: "a plan is a mapping that begins with `creditcast: 1`")
   }
 
+  static func emptyDocument(at place: Place) -> Finding {
+    Finding(
+      PlanCode.notAPlan, .error, "this document is empty", at: place,
+      help: "write a plan in it, or remove the `---` before it")
+  }
+
   static func noPlan(in file: String) -> Finding {
     Finding(
       PlanCode.empty, .error, "`\(file)` holds no plan", at: Place(file: file),
@@ -24,8 +30,19 @@ extension Finding {
 
   static func unknownVersion(_ version: String, at place: Place) -> Finding {
     Finding(
-      PlanCode.unknownVersion, .error, "plan format `\(version)` is not known", at: place,
+      PlanCode.unknownVersion, .error, "plan format `\(version.shortened)` is not known", at: place,
       help: "write `creditcast: 1`, or use a newer creditcast")
+  }
+
+  static func versionIsNoNumber(at place: Place) -> Finding {
+    Finding(
+      PlanCode.unknownVersion, .error, "`creditcast` must be the number of the plan format", at: place,
+      help: "write `creditcast: 1`")
+  }
+
+  static func misplacedKey(_ key: String, in whole: String, at place: Place, help: String) -> Finding {
+    Finding(
+      PlanCode.unknownKey, .error, "`\(key)` is no key of \(whole)", at: place, help: help)
   }
 
   static func unknownKey(
@@ -34,7 +51,7 @@ extension Finding {
     let nearest = NearestWord.to(key, among: known)
     let listed = known.map { "`\($0)`" }.joined(separator: ", ")
     return Finding(
-      PlanCode.unknownKey, .error, "unknown key `\(key)` in \(whole)", at: place,
+      PlanCode.unknownKey, .error, "unknown key `\(key.shortened)` in \(whole)", at: place,
       help: nearest.map { "did you mean `\($0)`?" } ?? "\(whole) takes \(listed)")
   }
 
@@ -50,39 +67,42 @@ extension Finding {
 
   static func parameterIsNoScalar(_ key: String, at place: Place) -> Finding {
     Finding(
-      PlanCode.wrongKind, .error, "`\(key)` must be a single value", at: place,
-      help: "values to try in turn, ranges and files belong under `matrix:`")
+      PlanCode.wrongKind, .error, "`\(key.shortened)` must be a single value", at: place,
+      help: "put a text that begins with `[` or `{` in quotes; values to try in turn, ranges and files"
+        + " belong under `matrix:`")
   }
 
-  static func emptyValue(_ key: String, at place: Place) -> Finding {
+  static func emptyValue(_ key: String, isMarked: Bool, at place: Place) -> Finding {
     Finding(
-      PlanCode.emptyValue, .error, "`\(key)` has no value", at: place,
-      help: "write a value, `\"\"` for an empty text, or remove the key")
+      PlanCode.emptyValue, .error, "`\(key.shortened)` has no value", at: place,
+      help: isMarked
+        ? "`&` marks a value for aliases; put a text that begins with it in quotes"
+        : "write a value (an empty text is `\"\"`), or remove the key")
   }
 
   static func badName(_ name: String, at place: Place) -> Finding {
     Finding(
-      PlanCode.badName, .error, "`\(name)` is no name for a plan", at: place,
+      PlanCode.badName, .error, "`\(name.shortened)` is no name for a plan", at: place,
       help: "begin with a letter or digit, and use letters, digits, `.`, `_`, `-`, at most 64")
   }
 
   static func badID(_ id: String, at place: Place) -> Finding {
     Finding(
-      PlanCode.badID, .error, "`\(id)` is no id", at: place,
+      PlanCode.badID, .error, "`\(id.shortened)` is no id", at: place,
       help: "an id has 1 to 128 bytes, no control characters and no blanks at its ends")
   }
 
   static func notAWholeNumber(_ key: String, _ text: String, at place: Place) -> Finding {
-    let plain = NumberSpelling.plain(text)
+    let plain = NumberSpelling.plain(text).flatMap { $0.contains(".") ? nil : $0 }
     return Finding(
-      PlanCode.notANumber, .error, "`\(key): \(text)` is not a whole number in plain figures",
+      PlanCode.notANumber, .error, "`\(key): \(text.shortened)` is not a whole number in plain figures",
       at: place, help: plain.map { "write `\(key): \($0)`" } ?? "write figures only: `\(key): 10`")
   }
 
   static func notANumber(_ key: String, _ text: String, at place: Place) -> Finding {
     let plain = NumberSpelling.plain(text)
     return Finding(
-      PlanCode.notANumber, .error, "`\(key): \(text)` is not a number in plain figures",
+      PlanCode.notANumber, .error, "`\(key): \(text.shortened)` is not a number in plain figures",
       at: place, help: plain.map { "write `\(key): \($0)`" } ?? "write figures: `\(key): 10`")
   }
 
@@ -90,25 +110,25 @@ extension Finding {
     _ key: String, _ text: String, _ range: ClosedRange<Int64>, at place: Place
   ) -> Finding {
     Finding(
-      PlanCode.outOfRange, .error, "`\(key)` is \(text), outside its range", at: place,
+      PlanCode.outOfRange, .error, "`\(key)` is \(text.shortened), outside its range", at: place,
       help: "it goes from \(range.lowerBound) to \(range.upperBound)")
   }
 
   static func notADay(_ key: String, _ text: String, at place: Place) -> Finding {
     Finding(
-      PlanCode.badDay, .error, "`\(key): \(text)` is not a day", at: place,
+      PlanCode.badDay, .error, "`\(key): \(text.shortened)` is not a day", at: place,
       help: "write year, month and day: `\(key): 2026-12-01`")
   }
 
   static func notARate(_ key: String, _ text: String, at place: Place) -> Finding {
     Finding(
-      PlanCode.badShare, .error, "`\(key): \(text)` is not a share below 100 %", at: place,
+      PlanCode.badShare, .error, "`\(key): \(text.shortened)` is not a share below 100 %", at: place,
       help: "write `\(key): 8%`, or `\(key): 0.08`")
   }
 
   static func notAKeep(_ text: String, at place: Place) -> Finding {
     Finding(
-      PlanCode.badShare, .error, "`keep: \(text)` is neither a share nor a number of outputs",
+      PlanCode.badShare, .error, "`keep: \(text.shortened)` is neither a share nor a number of outputs",
       at: place, help: "write `keep: 25%` (above 0, at most 100), or `keep: 3` (at least 1)")
   }
 
@@ -122,6 +142,12 @@ extension Finding {
     Finding(
       PlanCode.keepWithoutSource, .error, "`keep` says how much of a source goes on, and there is none",
       at: place, help: "add `for_each:` with the id of the source, or remove `keep`")
+  }
+
+  static func tooManyJobs(limit: Int, at place: Place) -> Finding {
+    Finding(
+      PlanCode.jobLimit, .error, "this file has more than \(limit) jobs", at: place,
+      help: "split it, write a `matrix`, or raise the limit with `--raise jobs=NUMBER`")
   }
 
   static func tooManyErrors(limit: Int, file: String) -> Finding {

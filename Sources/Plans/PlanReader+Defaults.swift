@@ -14,6 +14,16 @@ extension PlanReader {
     while try reader.nextKey() {
       let name = value()
       try reader.nextValue()
+      if let key = PlanKey(rawValue: String(decoding: name.bytes, as: UTF8.self)),
+        key != .assumptions
+      {
+        add(
+          .misplacedKey(
+            key.rawValue, in: "`defaults`", at: reader.place(name.range),
+            help: "it belongs to the plan: begin it in the first column"))
+        try reader.skip()
+        continue
+      }
       guard let key = JobKey.spelt(name.bytes.span) else {
         try readSetting(name, into: &defaults)
         continue
@@ -34,7 +44,7 @@ extension PlanReader {
     let key = String(decoding: name.bytes, as: UTF8.self)
     switch reader.node {
     case .scalar: defaults.settings.append((name, value()))
-    case .null: add(.emptyValue(key, at: reader.place))
+    case .null: addEmptyValue(of: key)
     case .mapping, .sequence:
       add(.parameterIsNoScalar(key, at: reader.place))
       try reader.skip()

@@ -31,7 +31,7 @@ extension PlanReader {
           valueRange: reader.range, alias: reader.alias, isDefault: false,
           hasComment: reader.hasComment))
     case .null:
-      add(.emptyValue(draft.string(name), at: reader.place))
+      addEmptyValue(of: draft.string(name))
       draft.hasErrors = true
     case .mapping, .sequence:
       add(.parameterIsNoScalar(draft.string(name), at: reader.place))
@@ -60,6 +60,8 @@ extension PlanReader {
       let range = reader.range
       if let source = try readText("for_each") {
         draft.extra.source = Job.Text(string: source, range: range)
+      } else {
+        draft.hasErrors = true
       }
     case .keep:
       draft.extra.keepRange = reader.range
@@ -76,13 +78,22 @@ extension PlanReader {
     if !JobID.isValid(reader.text) { add(.badID(reader.string, at: reader.place)) }
   }
 
+  private mutating func addMissingModel(of draft: JobDraft) {
+    guard let slip = draft.slip(of: "model") else {
+      return add(.missingKey("model", of: "this job", at: reader.place(draft.range)))
+    }
+    let name = draft.string(slip.name)
+    add(.unknownKey(name, in: "this job", at: reader.place(slip.nameRange), among: ["model"]))
+  }
+
   /// Looks at what only the whole job shows.
   private mutating func check(_ draft: inout JobDraft) {
     let place = reader.place(draft.range)
-    if draft.idRange == nil { add(.missingKey("id", of: "this job", at: place)) }
-    if draft.modelRange == nil, header.defaults.model == nil, draft.extra.matrix == nil {
-      add(.missingKey("model", of: "this job", at: place))
+    let hasModel = draft.modelRange != nil || header.defaults.model != nil
+    if draft.idRange == nil, !hasModel || draft.slip(of: "id") == nil {
+      add(.missingKey("id", of: "this job", at: place))
     }
+    if !hasModel, draft.extra.matrix == nil { addMissingModel(of: draft) }
     if let range = draft.extra.keepRange, draft.extra.source == nil {
       add(.keepWithoutSource(at: reader.place(range)))
     }

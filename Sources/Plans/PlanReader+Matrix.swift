@@ -22,8 +22,9 @@ extension PlanReader {
       case "exclude": excludes = try readRules(name)
       case "include": includes = try readRules(name)
       default:
-        let isUsable = canVary(name, at: nameRange)
-        if let values = try readAxis(name), isUsable {
+        if !canVary(name, at: nameRange) {
+          try reader.skip()
+        } else if let values = try readAxis(name) {
           axes.append(Matrix.Axis(name: name, nameRange: nameRange, values: values))
         } else {
           unread.insert(name)

@@ -76,19 +76,28 @@ extension PlanReader {
 
   /// A list of texts, or one text.
   mutating func readTexts(_ key: String) throws(ReadingStopped) -> [String] {
-    guard reader.enterSequence() else { return try readText(key).map { [$0] } ?? [] }
+    let expected = "a list of texts"
+    guard reader.enterSequence() else {
+      return try isScalar(key, expected: expected) ? [reader.string] : []
+    }
     var texts: [String] = []
     while try reader.nextItem() {
-      if let text = try readText(key) { texts.append(text) }
+      if try isScalar(key, expected: expected) { texts.append(reader.string) }
     }
     return texts
+  }
+
+  /// Records that there is nothing where the reader is, or only a mark for aliases.
+  mutating func addEmptyValue(of key: String) {
+    let isMarked = reader.text.isEmpty && reader.range.start < reader.range.end
+    add(.emptyValue(key, isMarked: isMarked, at: reader.place))
   }
 
   /// Whether the reader is at a scalar; where it is not, a finding says so and the value is passed.
   mutating func isScalar(_ key: String, expected: String) throws(ReadingStopped) -> Bool {
     switch reader.node {
     case .scalar: return true
-    case .null: add(.emptyValue(key, at: reader.place))
+    case .null: addEmptyValue(of: key)
     case .mapping, .sequence:
       add(.wrongKind("`\(key)`", expected: expected, at: reader.place))
       try reader.skip()

@@ -17,9 +17,15 @@ package struct PlanReader: ~Copyable {
   var reader: YAMLReader
   let folder: ConfinedFolder
   private let knownHeaders: [PlanHeader]
+  private let jobLimit: Int
+  private var jobsRead = 0
   private var state = State.outside
   private var hasVersion = false
   private var nameRange: SourceRange?
+  private var hasKnownKey = false
+  private var unknownKeys: [Finding] = []
+  private var slips: Set<String> = []
+  private var told: Set<Finding> = []
   /// The place where the current plan begins.
   package private(set) var planStart = SourceRange(at: Position(line: 1, column: 1))
   /// What the current plan says beside its jobs; complete once its last job is read.
@@ -49,11 +55,12 @@ package struct PlanReader: ~Copyable {
       folder = ConfinedFolder(ofFileAt: nil)
     }
     knownHeaders = headers
+    jobLimit = file.limits.jobs
     do throws(SourceProblem) {
-      let stream = try file.source.open(limit: file.limits.fileBytes)
-      reader = YAMLReader(file.source, stream: stream, limits: file.limits)
+      let stream = try file.source.open(limit: file.limits.yaml.fileBytes)
+      reader = YAMLReader(file.source, stream: stream, limits: file.limits.yaml)
     } catch {
-      reader = YAMLReader(file.source, stream: ByteStream([]), limits: file.limits)
+      reader = YAMLReader(file.source, stream: ByteStream([]), limits: file.limits.yaml)
       reader.findings.add(.unreadable(error, at: Place(file: file.name)))
       isStopped = true
     }
@@ -88,12 +95,14 @@ package struct PlanReader: ~Copyable {
     while try reader.nextDocument() {
       planStart = reader.range
       guard reader.enterMapping() else {
-        add(.notAPlan(at: reader.place))
+        add(reader.node == .null ? .emptyDocument(at: reader.place) : .notAPlan(at: reader.place))
         try reader.skip()
         continue
       }
       header = headers.count < knownHeaders.count ? knownHeaders[headers.count] : PlanHeader()
       hasVersion = false
+      hasKnownKey = false
+      (unknownKeys, slips) = ([], [])
       nameRange = nil
       state = .header
       try readHeader(isLate: false)
@@ -114,6 +123,11 @@ package struct PlanReader: ~Copyable {
         try readHeader(isLate: true)
         break
       }
+      jobsRead += 1
+      guard jobsRead <= jobLimit else {
+        add(.tooManyJobs(limit: jobLimit, at: reader.place))
+        throw ReadingStopped()
+      }
       if reader.enterMapping() { return try readJob() }
       add(.wrongKind("a job", expected: "a mapping with at least `id`", at: reader.place))
       try reader.skip()
@@ -121,12 +135,14 @@ package struct PlanReader: ~Copyable {
     return nil
   }
 
-  /// Records a finding, with a note where its value is seen through an alias.
+  /// Records a finding, with a note where its value is seen through an alias; once, however many
+  /// aliases repeat the value.
   mutating func add(_ finding: Finding) {
     guard let alias = reader.alias else {
       reader.findings.add(finding)
       return
     }
+    guard told.insert(finding).inserted else { return }
     reader.findings.add(finding.adding(.seenThroughAlias(at: reader.place(alias))))
   }
 
@@ -136,13 +152,12 @@ package struct PlanReader: ~Copyable {
       let range = reader.range
       try reader.nextValue()
       guard let key = PlanKey(rawValue: name) else {
-        if !name.hasPrefix("x-"), name != "$schema" {
-          let known = PlanKey.allCases.map(\.rawValue)
-          add(.unknownKey(name, in: "a plan", at: reader.place(range), among: known))
-        }
+        if !name.hasPrefix("x-"), name != "$schema" { noteUnknownKey(name, at: range) }
         try reader.skip()
         continue
       }
+      hasKnownKey = true
+      tellUnknownKeys()
       if key == .jobs {
         guard try !enterJobs() else { return }
       } else {
@@ -151,6 +166,24 @@ package struct PlanReader: ~Copyable {
       }
     }
     finishPlan(hasJobs: isLate)
+  }
+
+  /// Notes a key that no plan has. It is told as soon as another key shows that this is a plan.
+  private mutating func noteUnknownKey(_ name: String, at range: SourceRange) {
+    let known = PlanKey.allCases.map(\.rawValue)
+    if let meant = NearestWord.to(name, among: known) { slips.insert(meant) }
+    unknownKeys.append(
+      JobKey(rawValue: name) == nil
+        ? .unknownKey(name, in: "a plan", at: reader.place(range), among: known)
+        : .misplacedKey(
+          name, in: "a plan", at: reader.place(range),
+          help: "indent it to the column of the job's other keys, or write it under `defaults`"))
+    if hasKnownKey { tellUnknownKeys() }
+  }
+
+  private mutating func tellUnknownKeys() {
+    for finding in unknownKeys { add(finding) }
+    unknownKeys = []
   }
 
   private mutating func enterJobs() throws(ReadingStopped) -> Bool {
@@ -182,10 +215,11 @@ package struct PlanReader: ~Copyable {
 
   private mutating func readVersion() throws(ReadingStopped) {
     hasVersion = true
-    guard reader.node == .scalar, reader.text.equals("1") else {
-      add(.unknownVersion(reader.node == .scalar ? reader.string : "", at: reader.place))
+    guard reader.node == .scalar else {
+      add(.versionIsNoNumber(at: reader.place))
       return try reader.skip()
     }
+    if !reader.text.equals("1") { add(.unknownVersion(reader.string, at: reader.place)) }
   }
 
   private mutating func readName() throws(ReadingStopped) {
@@ -201,8 +235,11 @@ package struct PlanReader: ~Copyable {
     state = .outside
     headers.append(header)
     let place = reader.place(planStart)
-    guard hasVersion else { return add(.noVersion(at: place)) }
-    if nameRange == nil { add(.missingKey("name", of: "the plan", at: place)) }
+    guard hasVersion || slips.contains(PlanKey.creditcast.rawValue) else {
+      return add(.noVersion(at: place))
+    }
+    tellUnknownKeys()
+    if nameRange == nil, !slips.contains(PlanKey.name.rawValue) { add(.missingKey("name", of: "the plan", at: place)) }
     if !hasJobs, !findings.hasErrors { add(.missingKey("jobs", of: "the plan", at: place)) }
   }
 }

@@ -86,7 +86,7 @@ struct TextFile {
       let row = try row(separator, into: &cells)
       if row.count == 1, row[0].isEmpty { continue }
       guard index < row.count else {
-        throw .badTable(line: start, reason: "has \(row.count) cells, not \(names.count)")
+        throw .badTable(line: start, reason: "has only \(row.count) of \(names.count) cells")
       }
       guard !row[index].isEmpty else {
         throw .badTable(line: start, reason: "has nothing in column `\(names[index])`")

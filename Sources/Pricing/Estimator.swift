@@ -65,12 +65,20 @@ package struct Estimator: Sendable {
     let start = jobs.count
     jobs.beginPlan()
     defer { findings.add(pricer.findings) }
+    // A job counts once the next one begins: what a broken text cuts off is not blamed.
+    var last: Job?
     while let job = reader.nextJob() {
-      add(job, &pricer)
+      if let last { add(last, &pricer) }
+      last = job
       if jobs.count.isMultiple(of: 8192) { progress(jobs.count) }
     }
     guard !reader.isStopped else { return }
-    finish(reader.header, &pricer, jobs: start..<jobs.count, start: reader.planStart)
+    if let last { add(last, &pricer) }
+    let range = start..<jobs.count
+    if range.isEmpty, !findings.hasErrors, !reader.findings.hasErrors {
+      pricer.findings.add(.noJobs(at: pricer.place(reader.planStart)))
+    }
+    finish(reader.header, &pricer, jobs: range, start: reader.planStart)
   }
 
   private mutating func add(_ job: Job, _ pricer: inout JobPricer) {
@@ -116,9 +124,8 @@ package struct Estimator: Sendable {
     _ header: PlanHeader, _ pricer: inout JobPricer, jobs range: Range<Int>, start: SourceRange
   ) {
     settleWaiting(range, &pricer)
-    if range.isEmpty, !findings.hasErrors { pricer.findings.add(.noJobs(at: pricer.place(start))) }
-    tellUnusedDefaults(of: header, &pricer)
-    checkAccount(header, &pricer)
+    tellUnusedDefaults(of: header, &pricer, jobs: range)
+    checkAccount(header, &pricer, start: start)
     plans.append(
       PlanInfo(
         name: header.name, file: files.count - 1, owner: header.owner, account: header.account,
@@ -142,25 +149,33 @@ package struct Estimator: Sendable {
     }
   }
 
-  private func tellUnusedDefaults(of header: PlanHeader, _ pricer: inout JobPricer) {
+  /// Tells the defaults that no job takes; of jobs with errors nobody knows what they take.
+  private func tellUnusedDefaults(
+    of header: PlanHeader, _ pricer: inout JobPricer, jobs planJobs: Range<Int>
+  ) {
     for (name, range) in header.defaults.parameters where !pricer.defaultsTaken.contains(name) {
       let place = pricer.place(range)
       guard catalogue.knowsParameter(named: name.utf8.span) else {
         pricer.findings.add(.unknownDefault(name, in: catalogue, at: place))
         continue
       }
-      pricer.findings.add(.unusedDefault(name, at: place))
+      if !planJobs.isEmpty, !planJobs.contains(where: jobs.isUnsound) {
+        pricer.findings.add(.unusedDefault(name, at: place))
+      }
     }
   }
 
-  private mutating func checkAccount(_ header: PlanHeader, _ pricer: inout JobPricer) {
+  private mutating func checkAccount(
+    _ header: PlanHeader, _ pricer: inout JobPricer, start: SourceRange
+  ) {
     let name = header.account ?? defaultAccount
     guard let account else {
       account = name
       return
     }
-    if account != name, let range = header.accountRange {
-      pricer.findings.add(.severalAccounts(account, name, at: pricer.place(range)))
+    if account != name {
+      let place = pricer.place(header.accountRange ?? start)
+      pricer.findings.add(.severalAccounts(account, name, at: place))
     }
   }
 }

@@ -64,7 +64,7 @@ struct JobPricer {
   mutating func model(named name: Span<UInt8>, of job: Job) -> Int? {
     guard let index = catalogue.model(named: name) else {
       let written = job.string(job.model)
-      findings.add(.unknownModel(written, in: catalogue, at: place(job.modelRange)))
+      tellOnce(.unknownModel(written, in: catalogue, at: place(job.modelRange)))
       return nil
     }
     return answers(index, at: job.modelRange) ? index : nil
@@ -77,9 +77,9 @@ struct JobPricer {
     case .priced, .unknown:
       return true
     case .notLaunched(let first):
-      findings.add(.notLaunched(model.id, on: day, first: first, at: place(range)))
+      tellOnce(.notLaunched(model.id, on: day, first: first, at: place(range)))
     case .retired(let last):
-      findings.add(.retired(model.id, on: day, since: last, at: place(range)))
+      tellOnce(.retired(model.id, on: day, since: last, at: place(range)))
     }
     return false
   }
@@ -139,14 +139,45 @@ struct JobPricer {
       let name = model.parameters[index].name
       if name == "prompt", job.extras?.source != nil {
         wantsPrompt = true
-      } else {
+      } else if !hasSlip(of: name, in: job, for: model) {
         findings.add(.missingParameter(name, of: model.id, at: place(range), isAdded: isAdded))
       }
     }
     for index in given.brokenRules(of: model) {
-      findings.add(.parametersClash(model.rules[index], of: model, at: place(range)))
+      let culprit = isAdded ? nil : culprit(of: model.rules[index], of: model, in: job)
+      findings.add(.parametersClash(model.rules[index], of: model, at: place(culprit ?? range)))
     }
     return wantsPrompt
+  }
+
+  /// Whether a key that the model does not take is told to mean this parameter.
+  private func hasSlip(of name: String, in job: Job, for model: Model) -> Bool {
+    job.settings.contains { setting in
+      model.parameterIndex(named: job.text(setting.name)) == nil
+        && NearestWord.to(job.string(setting.name), among: [name]) != nil
+    }
+  }
+
+  /// The place of the key to which a rule says no; nil where the job does not write one.
+  private func culprit(of rule: ModelRule, of model: Model, in job: Job) -> SourceRange? {
+    var suspects: [Int] = []
+    switch rule.demand {
+    case .needs: break
+    case .refuses(let parameter): suspects.append(parameter)
+    case .sizes(let width, let height, _): suspects += [width, height]
+    }
+    switch rule.condition {
+    case nil: break
+    case .given(let parameter), .equals(let parameter, _): suspects.append(parameter)
+    }
+    for name in suspects.map({ model.parameters[$0].name }) {
+      let setting = job.settings.first { job.string($0.name) == name }
+      let axis = job.extras?.matrix.flatMap { matrix in
+        matrix.axis(named: name).map { matrix.axes[$0].nameRange }
+      }
+      if let range = setting?.nameRange ?? axis { return range }
+    }
+    return nil
   }
 
   /// A parameter that the model does not take; true where that is no error.
@@ -165,11 +196,11 @@ struct JobPricer {
     let schema = model.parameters[parameter]
     if setting.isDefault { defaultsTaken.insert(schema.name) }
     if setting.hasComment, case .text = schema.type {
-      add(.lostToComment(schema.name, at: place(setting.valueRange)), setting.alias)
+      tell(.lostToComment(schema.name, at: place(setting.valueRange)), about: setting)
     }
     guard let problem = schema.problem(with: job.text(setting.value)) else { return true }
     let value = job.string(setting.value)
-    add(.badValue(value, of: schema, problem, at: place(setting.valueRange)), setting.alias)
+    tell(.badValue(value, of: schema, problem, at: place(setting.valueRange)), about: setting)
     return false
   }
 
@@ -178,10 +209,17 @@ struct JobPricer {
     if told.insert(.finding(finding)).inserted { findings.add(finding) }
   }
 
-  /// Records a finding, with a note where its value is seen through an alias.
+  /// Records a finding about a setting; one that several jobs share is told once.
+  private mutating func tell(_ finding: Finding, about setting: Setting) {
+    guard setting.isDefault, setting.alias == nil else { return add(finding, setting.alias) }
+    tellOnce(finding)
+  }
+
+  /// Records a finding; where its value is seen through an alias with a note, and once.
   mutating func add(_ finding: Finding, _ alias: SourceRange?) {
-    let note = alias.map { Finding.Note("seen through this alias", at: place($0)) }
-    findings.add(note.map(finding.adding) ?? finding)
+    guard let alias else { return findings.add(finding) }
+    guard told.insert(.finding(finding)).inserted else { return }
+    findings.add(finding.adding(Finding.Note("seen through this alias", at: place(alias))))
   }
 
   func place(_ range: SourceRange) -> Place {

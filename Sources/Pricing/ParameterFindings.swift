@@ -17,7 +17,7 @@ extension Finding {
     guard catalogue.knowsParameter(named: name.utf8.span) else {
       let nearest = NearestWord.to(name, among: taken + jobKeys)
       return Finding(
-        PricingCode.unknownParameter, .error, "unknown key `\(name)`", at: place,
+        PricingCode.unknownParameter, .error, "unknown key `\(name.shortened)`", at: place,
         help: nearest.map { "did you mean `\($0)`?" }
           ?? "`creditcast prices show \(model.id)` lists what the model takes")
     }
@@ -33,7 +33,7 @@ extension Finding {
     let known = Set(catalogue.models.flatMap { $0.parameters.map(\.name) })
     let nearest = NearestWord.to(name, among: jobKeys + known.sorted())
     return Finding(
-      PricingCode.unknownParameter, .error, "unknown key `\(name)` in `defaults`", at: place,
+      PricingCode.unknownParameter, .error, "unknown key `\(name.shortened)` in `defaults`", at: place,
       help: nearest.map { "did you mean `\($0)`?" } ?? "no model takes it; remove it")
   }
 
@@ -58,7 +58,8 @@ extension Finding {
         PricingCode.badParameter, .error, "\(written) is not a number in plain figures", at: place,
         help: plain ?? schema.range)
     case .notWhole:
-      let plain = NumberSpelling.plain(value).map { "write `\(schema.name): \($0)`" }
+      let whole = NumberSpelling.plain(value).flatMap { $0.contains(".") ? nil : $0 }
+      let plain = whole.map { "write `\(schema.name): \($0)`" }
       return Finding(
         PricingCode.badParameter, .error, "\(written) is not a whole number in plain figures",
         at: place, help: plain ?? schema.range)
@@ -119,7 +120,7 @@ extension Finding {
       let list = parameters.map(named).joined(separator: " or ")
       return Finding(
         PricingCode.parametersClash, .error, "`\(model.id)` needs \(list)\(condition)", at: place,
-        help: "add it to the job")
+        help: "add \(list) to the job")
     case .refuses(let parameter):
       return Finding(
         PricingCode.parametersClash, .error,
@@ -144,12 +145,5 @@ extension Parameter {
   fileprivate func choice(nearest value: String) -> String? {
     guard case .choice(let words) = type else { return range }
     return NearestWord.to(value, among: words).map { "did you mean `\($0)`?" } ?? range
-  }
-}
-
-extension String {
-  /// At most 60 characters of it.
-  fileprivate var shortened: String {
-    count > 60 ? prefix(59) + "…" : self
   }
 }

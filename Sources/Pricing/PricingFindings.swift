@@ -13,7 +13,7 @@ extension Finding {
     }
     let nearest = catalogue.nearestModel(to: name)
     return Finding(
-      PricingCode.unknownModel, .error, "unknown model `\(name)`", at: place,
+      PricingCode.unknownModel, .error, "unknown model `\(name.shortened)`", at: place,
       help: nearest.map { "did you mean `\($0)`?" }
         ?? "`creditcast prices list` shows the models; `--prices FILE` adds some")
   }
@@ -79,7 +79,7 @@ extension Finding {
   static func unknownSource(_ id: String, at place: Place, among ids: [String]) -> Finding {
     let nearest = NearestWord.to(id, among: ids)
     return Finding(
-      PricingCode.unknownSource, .error, "no job of this plan has the id `\(id)`", at: place,
+      PricingCode.unknownSource, .error, "no job of this plan has the id `\(id.shortened)`", at: place,
       help: nearest.map { "did you mean `\($0)`?" } ?? "name the id of a job in the same plan")
   }
 
@@ -121,8 +121,8 @@ extension Finding {
   static func severalAccounts(_ first: String, _ second: String, at place: Place) -> Finding {
     Finding(
       PricingCode.severalAccounts, .error,
-      "one plan names the account `\(first)` and this one `\(second)`", at: place,
-      help: "check the plans of each account in a run of their own")
+      "this plan is for the account `\(second)`, and an earlier one for `\(first)`", at: place,
+      help: "name the same account in both, or check the plans of each account in a run of their own")
   }
 
   static func noJobs(at place: Place) -> Finding {

@@ -2,9 +2,11 @@
 package enum NumberSpelling {
   /// The number in plain decimal figures, or nil where the text is no number at all.
   package static func plain(_ text: String) -> String? {
-    let bare = text.replacing(["_", ",", " ", "'"])
+    let bare = text.withoutGrouping
     let (sign, figures) = bare.splitSign()
-    guard let first = figures.first, first.isASCII else { return nil }
+    guard let first = figures.first, first.isASCII, figures.contains(where: \.isNumber) else {
+      return nil
+    }
     for (prefix, radix) in [("0x", 16), ("0o", 8), ("0b", 2)] where figures.hasPrefix(prefix) {
       return Int64(figures.dropFirst(2), radix: radix).map { sign + String($0) }
     }
@@ -18,9 +20,12 @@ package enum NumberSpelling {
 }
 
 extension String {
-  /// The text without some characters.
-  fileprivate func replacing(_ removed: Set<Character>) -> String {
-    String(filter { !removed.contains($0) })
+  /// The text without the marks that group figures by thousands; any other comma is a decimal one.
+  fileprivate var withoutGrouping: String {
+    let bare = String(filter { !["_", " ", "'"].contains($0) })
+    let groups = bare.split(separator: ",", omittingEmptySubsequences: false)
+    let areThousands = groups.count > 1 && groups.dropFirst().allSatisfy { $0.prefix(4).count == 3 }
+    return groups.joined(separator: areThousands ? "" : ".")
   }
 
   /// A minus sign, if there is one, and the rest without any sign.

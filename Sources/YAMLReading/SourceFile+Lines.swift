@@ -24,6 +24,13 @@ extension SourceFile {
     return excerpt?.text.unicodeScalars.dropFirst(position.column - 1).first
   }
 
+  /// Whether nothing but blanks stands before a position on its line.
+  func isFirstOnLine(_ position: Position) -> Bool {
+    let excerpt = excerpts(for: [SourceRange(at: position)]).first ?? nil
+    return excerpt?.text.unicodeScalars.prefix(position.column - 1)
+      .allSatisfy { $0 == " " || $0 == "\t" } ?? true
+  }
+
   /// The one-character range at a byte, counted in lines and characters.
   func range(ofByte byte: Int) -> SourceRange {
     guard let stream = try? open() else { return SourceRange(at: .start) }

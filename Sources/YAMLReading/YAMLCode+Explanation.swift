@@ -58,17 +58,21 @@ extension YAMLCode {
         + " do not show them. Remove it, or write it as an escape in double quotes: `\"\\u2028\"`."
     case .depthLimit:
       "Mappings and sequences are nested deeper than any plan needs. The limit guards against"
-        + " texts that are made to keep a reader busy."
+        + " texts that are made to keep a reader busy; `--raise depth=128` raises it for plans."
     case .scalarLimit:
       "One text is longer than the limit for a scalar. No model takes a prompt of that length."
+        + " `--raise scalar-bytes=NUMBER` raises the limit for plans."
     case .keyLimit:
       "One mapping has more keys than the limit. Lists of things belong in a sequence."
+        + " `--raise keys=NUMBER` raises the limit for plans."
     case .aliasLimit:
       "Aliases and merge keys may repeat a bounded number of values and bytes, so that a short"
         + " file cannot grow without end, and anchors may mark as many. Write the jobs as a matrix"
-        + " instead."
+        + " instead, or raise the limits with `--raise alias-nodes=NUMBER` and `--raise"
+        + " alias-growth=NUMBER`."
     case .gapLimit:
       "Too many bytes of comments or of one unfinished value pass without a value."
+        + " `--raise gap-bytes=NUMBER` raises the limit for plans."
     case .sizeLimit:
       "The file is larger than the limit. Split the plan into several files: they are summed"
         + " against one balance."

@@ -11,7 +11,8 @@ extension YAMLReader {
     switch stop {
     case .syntax(let problem):
       let character = source.character(at: problem.position)
-      findings.add(.syntax(problem, at: character) { place($0) })
+      let isInside = !source.isFirstOnLine(problem.position)
+      findings.add(.syntax(problem, at: character, isInsideLine: isInside) { place($0) })
     case .badBytes(let problem, let byte, let value):
       let isInside = problem.contains("trailing")
       let start = isInside ? source.startOfCharacter(before: byte) : byte

@@ -129,7 +129,7 @@ extension Mistake {
       "bad-rule",
       rule("{needs: image, when: {mode: ①c①}}"),
       "the condition never holds, because `c` is no value of `mode`",
-      help: "did you mean `a`?"
+      help: "it takes `a`, `b`"
     ),
     Mistake(
       "unknown-name",

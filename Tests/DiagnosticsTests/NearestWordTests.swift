@@ -18,7 +18,9 @@ import TestSupport
   }
 
   @Test(
-    arguments: ["zebra", "aspect_ratio", "xyz", "prompting", "", String(repeating: "a", count: 99)])
+    arguments: [
+      "zebra", "x", "aspect_ratio", "xyz", "prompting", "", String(repeating: "a", count: 99),
+    ])
   func `a word that is like none finds none`(word: String) {
     #expect(NearestWord.to(word, among: ["prompt", "model", "count"]) == nil)
   }

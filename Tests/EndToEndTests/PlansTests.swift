@@ -58,7 +58,7 @@ import Testing
     #expect(Set(calls.compactMap { $0[key: "id"]?.text }).count == calls.count)
   }
 
-  @Test(arguments: ["dust", "plenty", "short"])
+  @Test(arguments: ["dust", "main", "plenty"])
   func `a saved reply is a balance`(name: String) {
     let answer = Shell.run("creditcast balance --balance-file Plans/balances/\(name).json")
     #expect(answer.status == 0)

@@ -14,9 +14,10 @@ enum Shell {
   static func run(_ script: String) -> Answer {
     let folder = TemporaryFolder()
     let output = ChildProcess.run(frame, [folder.path, RepositoryRoot.path, programs, script])
-    var lines = output.split(separator: "\n", omittingEmptySubsequences: false)
-    let status = lines.popLast().flatMap { Int($0) }
-    return Answer(text: lines.map { $0 + "\n" }.joined(), status: status)
+    // By bytes: the line ends of CSV are one character together.
+    let start = output.utf8.lastIndex(of: UInt8(ascii: "\n")).map(output.utf8.index(after:))
+    let last = start ?? output.startIndex
+    return Answer(text: String(output[..<last]), status: Int(output[last...]))
   }
 
   private static let frame = """

@@ -83,7 +83,7 @@ import YAMLReading
       ("", "p.csv", nil, "empty"),
       ("id,prompt\n1,a\n", "p.csv", nil, "noColumn(names: [\"id\", \"prompt\"])"),
       ("id,prompt\n1,a\n", "p.csv", "promt", "columnMissing(names: [\"id\", \"prompt\"])"),
-      ("id,prompt\n1\n", "p.csv", "prompt", "badTable(line: 2, reason: \"has 1 cells, not 2\")"),
+      ("id,prompt\n1\n", "p.csv", "prompt", "badTable(line: 2, reason: \"has only 1 of 2 cells\")"),
       (
         "id,prompt\n1,a\n2,\n", "p.csv", "prompt",
         "badTable(line: 3, reason: \"has nothing in column `prompt`\")"

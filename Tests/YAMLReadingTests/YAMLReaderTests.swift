@@ -72,7 +72,7 @@ import YAMLReading
     arguments: [
       ("a: 1\na: 2\n", "yaml.duplicate-key", 2, 1),
       ("a: [1\nb: 2\n", "yaml.unclosed-bracket", 2, 2),
-      ("a: 'x\n", "yaml.unclosed-quote", 2, 1),
+      ("a: 'x\n", "yaml.unclosed-quote", 1, 4),
       ("a: x: y\n", "yaml.colon-in-text", 1, 5),
       ("a: @x\n", "yaml.reserved-character", 1, 4),
       ("a:\n\tb: 1\n", "yaml.tab", 2, 1),

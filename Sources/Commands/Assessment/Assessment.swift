@@ -25,7 +25,7 @@ struct Assessment {
   func run() throws(Failure) -> ExitStatus {
     try balance?.checkArgument()
     let settings = try settings(planAccount: nil)
-    let files = try PlanFinder(world: world).files(at: plans.paths)
+    let files = try PlanFinder(world: world, limits: plans.limits).files(at: plans.paths)
     let talk = Talk(global, in: world)
     talk.tell("reading \(files.map(\.name).joined(separator: ", ")) as of \(settings.today.value)")
     let catalogue = try CatalogueLoader(world: world).catalogue(with: settings.priceFiles.value)

@@ -5,6 +5,7 @@ internal import YAMLReading
 /// Finds the plan files that a command line names.
 struct PlanFinder {
   let world: World
+  let limits: PlanLimits
 
   /// The files, in the order in which they were named; folders give theirs in the order of names.
   func files(at paths: [String]) throws(Failure) -> [PlanFile] {
@@ -18,7 +19,7 @@ struct PlanFinder {
       } else if world.files.kind(of: path) == .folder {
         files += try plans(in: path)
       } else {
-        files.append(PlanFile(SourceFile(path: path)))
+        files.append(PlanFile(SourceFile(path: path), limits: limits))
       }
     }
     return files
@@ -26,7 +27,7 @@ struct PlanFinder {
 
   private func standardInput() throws(Failure) -> PlanFile {
     do {
-      return PlanFile(try world.files.standardInput())
+      return PlanFile(try world.files.standardInput(), limits: limits)
     } catch {
       throw Failure(.noInput, "standard input cannot be read")
     }
@@ -52,6 +53,6 @@ struct PlanFinder {
     }
     let separator = folder.hasSuffix("/") ? "" : "/"
     return plans.sorted { Array($0.utf8).lexicographicallyPrecedes(Array($1.utf8)) }
-      .map { PlanFile(SourceFile(path: folder + separator + $0)) }
+      .map { PlanFile(SourceFile(path: folder + separator + $0), limits: limits) }
   }
 }

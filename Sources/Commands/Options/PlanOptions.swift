@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import Plans
 
 /// Which plans, and which prices.
 struct PlanOptions: ParsableArguments {
@@ -19,6 +20,21 @@ struct PlanOptions: ParsableArguments {
 
   @Flag(name: .long, help: "Take warnings as errors, and a stale price list as no price list.")
   var strict = false
+
+  @Option(
+    name: .long,
+    parsing: .singleValue,
+    help: .init(
+      "Raise a limit on plans (\(RaisedLimit.names)). Repeatable.",
+      valueName: "limit=number"
+    )
+  )
+  var raise: [RaisedLimit] = []
+
+  /// The limits to read plans by.
+  var limits: PlanLimits {
+    raise.reduce(into: PlanLimits()) { $1.apply(to: &$0) }
+  }
 
   mutating func validate() throws {
     if paths.isEmpty { throw ValidationError("name at least one plan, a folder, or -") }

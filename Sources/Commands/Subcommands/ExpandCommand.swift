@@ -32,7 +32,7 @@ struct ExpandCommand: WorldCommand {
 
   func run(in world: World) throws -> ExitStatus {
     let settings = try Settings(global, prices: plans.prices, in: world)
-    let files = try PlanFinder(world: world).files(at: plans.paths)
+    let files = try PlanFinder(world: world, limits: plans.limits).files(at: plans.paths)
     Talk(global, in: world).tell("reading \(files.map(\.name).joined(separator: ", "))")
     let catalogue = try CatalogueLoader(world: world).catalogue(with: settings.priceFiles.value)
     var estimator = Estimator(
