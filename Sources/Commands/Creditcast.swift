@@ -30,11 +30,15 @@ package struct Creditcast: ParsableCommand {
       guard let command = command as? any WorldCommand else { return try help(from: command) }
       return try command.run(in: world)
     } catch let failure as Failure {
-      for line in failure.lines { world.errors.note(line) }
-      return failure.status
+      return tell(failure, in: world)
     } catch {
       return report(error, in: world)
     }
+  }
+
+  private static func tell(_ failure: Failure, in world: World) -> ExitStatus {
+    for line in failure.lines { world.errors.note(line) }
+    return failure.status
   }
 
   /// Asks a command of the parser's own, or one that only groups others, for its help.
@@ -57,11 +61,11 @@ package struct Creditcast: ParsableCommand {
       return .usage
     }
     let text = Array((message + "\n").utf8)
-    do throws(OutputProblem) {
-      try world.output.write(text)
+    do throws(Failure) {
+      try world.answer(text)
       return .covered
     } catch {
-      return error.status
+      return tell(error, in: world)
     }
   }
 }
