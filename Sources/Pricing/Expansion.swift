@@ -96,8 +96,12 @@ package struct Expansion: Sendable {
       let stem = request.mark.isEmpty ? id : "\(id).\(request.mark)"
       for number in 1...job.count {
         let call = Call(
-          id: "\(stem).\(number)\(suffix)", request: request, input: input,
-          tags: job.extras?.tags ?? [], output: job.extras?.output)
+          id: "\(stem).\(number)\(suffix)",
+          request: request,
+          input: input,
+          tags: job.extras?.tags ?? [],
+          output: job.extras?.output
+        )
         guard visit(call) else { return false }
       }
       return true

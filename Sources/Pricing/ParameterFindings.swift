@@ -18,8 +18,12 @@ extension Finding {
   ) -> Finding {
     if name == "redo_rate" || name == "failure_rate" {
       return Finding(
-        PricingCode.unknownParameter, .error, "`\(name)` does not stand in a job by itself", at: place,
-        help: "write it under `assumptions:`")
+        PricingCode.unknownParameter,
+        .error,
+        "`\(name)` does not stand in a job by itself",
+        at: place,
+        help: "write it under `assumptions:`"
+      )
     }
     let taken = model.parameters.map(\.name)
     guard catalogue.knowsParameter(named: name.utf8.span) else {

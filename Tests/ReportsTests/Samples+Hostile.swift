@@ -61,8 +61,14 @@ extension Samples {
     )
     let forecast = Forecast(
       plan: PlanSummary(
-        files: [text()], titles: [PlanTitle(name: text(), owner: text())], plans: 1, jobs: 3,
-        calls: 3, outputs: 3, runDays: []),
+        files: [text()],
+        titles: [PlanTitle(name: text(), owner: text())],
+        plans: 1,
+        jobs: 3,
+        calls: 3,
+        outputs: 3,
+        runDays: []
+      ),
       cost: try cost(credits(6), unpriced: 1),
       models: [lineOfModel],
       jobs: lines,

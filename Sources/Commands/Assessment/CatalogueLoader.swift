@@ -29,7 +29,9 @@ struct CatalogueLoader {
       throw Failure(
         isMissing ? .noInput : .badData,
         isMissing
-          ? "there is no catalogue `\(source.name)`" : "the catalogue `\(source.name)` cannot be read")
+          ? "there is no catalogue `\(source.name)`"
+          : "the catalogue `\(source.name)` cannot be read"
+      )
     }
   }
 
