@@ -11,7 +11,7 @@ struct CatalogueLoader {
     var catalogue = try builtIn()
     for path in files {
       let source = SourceFile(path: path)
-      let answer = try read(source)
+      let answer = try read(source, over: catalogue)
       guard let top = answer.catalogue else {
         throw Failure(.badData, answer.findings, of: [source], in: world)
       }
@@ -20,10 +20,13 @@ struct CatalogueLoader {
     return catalogue
   }
 
-  /// Reads a catalogue file.
-  func read(_ source: SourceFile) throws(Failure) -> DiagnosedCatalogue {
+  /// Reads a catalogue file that is to be laid over another one.
+  func read(
+    _ source: SourceFile,
+    over below: Catalogue
+  ) throws(Failure) -> DiagnosedCatalogue {
     do {
-      return try CatalogueReader.catalogue(in: source)
+      return try CatalogueReader.catalogue(in: source, over: below)
     } catch {
       let isMissing = error == .missing
       throw Failure(
