@@ -131,6 +131,13 @@ let package = Package(
       name: "BalancesHTTPTests",
       dependencies: ["Balances", "BalancesHTTP", "Quantities", "TestSupport"]
     ),
+    .testTarget(
+      name: "CommandsTests",
+      dependencies: [
+        "Balances", "Catalogues", "Commands", "Diagnostics", "Quantities", "Reports", "TestSupport",
+        "YAMLReading",
+      ]
+    ),
     .testTarget(name: "EndToEndTests", dependencies: ["TestSupport", "creditcast"]),
   ],
   swiftLanguageModes: [.v6]

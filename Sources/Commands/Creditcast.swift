@@ -31,8 +31,7 @@ package struct Creditcast: ParsableCommand {
       guard let command = command as? any WorldCommand else { return try help(from: command) }
       return try command.run(in: world)
     } catch let failure as Failure {
-      for line in failure.lines { world.errors.note(line) }
-      return failure.status
+      return tell(failure, in: world)
     } catch {
       return report(error, in: world)
     }
@@ -40,11 +39,18 @@ package struct Creditcast: ParsableCommand {
 
   /// The command that a line names, if the line is right.
   ///
-  /// Reading it with that command alone is several times faster than with all of them. The parser needs
-  /// all of them to say what is wrong with a line, and for help.
+  /// Reading it with that command alone is several times faster than with all of them. The parser
+  /// needs all of them to say what is wrong with a line, and for help.
   private static func namedCommand(of arguments: [String]) -> (any WorldCommand)? {
-    let command = configuration.subcommands.first { $0.configuration.commandName == arguments.first }
+    let command = configuration.subcommands.first {
+      $0.configuration.commandName == arguments.first
+    }
     return try? command?.parseAsRoot(Array(arguments.dropFirst())) as? any WorldCommand
+  }
+
+  private static func tell(_ failure: Failure, in world: World) -> ExitStatus {
+    for line in failure.lines { world.errors.note(line) }
+    return failure.status
   }
 
   /// Asks a command of the parser's own, or one that only groups others, for its help.
@@ -67,11 +73,11 @@ package struct Creditcast: ParsableCommand {
       return .usage
     }
     let text = Array((message + "\n").utf8)
-    do throws(OutputProblem) {
-      try world.output.write(text)
+    do throws(Failure) {
+      try world.answer(text)
       return .covered
     } catch {
-      return error.status
+      return tell(error, in: world)
     }
   }
 }

@@ -31,6 +31,10 @@ package struct Expansion: Sendable {
     package let request: Request
     /// The output that it works on.
     package let input: Input?
+    /// Words to group jobs by.
+    package let tags: [String]
+    /// Where the runner is to put what the call makes, as the plan says.
+    package let output: String?
   }
 
   /// The output of another call.
@@ -91,7 +95,13 @@ package struct Expansion: Sendable {
     return requests(of: job, input: input) { request in
       let stem = request.mark.isEmpty ? id : "\(id).\(request.mark)"
       for number in 1...job.count {
-        let call = Call(id: "\(stem).\(number)\(suffix)", request: request, input: input)
+        let call = Call(
+          id: "\(stem).\(number)\(suffix)",
+          request: request,
+          input: input,
+          tags: job.extras?.tags ?? [],
+          output: job.extras?.output
+        )
         guard visit(call) else { return false }
       }
       return true
@@ -112,7 +122,10 @@ package struct Expansion: Sendable {
   private func requests(of job: Job, input: Input?, _ visit: (Request) -> Bool) -> Bool {
     var draft = MatrixRequest(model: job.model.isEmpty ? nil : job.string(job.model))
     if let prompt = input?.prompt { draft.set("prompt", prompt) }
-    for setting in job.settings { draft.set(job.string(setting.name), job.string(setting.value)) }
+    for setting in job.settings {
+      let (name, value) = (job.string(setting.name), job.string(setting.value))
+      draft.set(name, value, isDefault: setting.isDefault)
+    }
     guard let matrix = job.extras?.matrix else {
       return request(draft, mark: "").map(visit) ?? true
     }
@@ -161,10 +174,20 @@ package struct Expansion: Sendable {
     of model: Model,
     _ draft: MatrixRequest
   ) -> [(schema: Parameter, value: String)] {
-    draft.values.compactMap { name, value in
-      guard let value, let place = model.parameterIndex(named: name) else { return nil }
-      return (model.parameters[place], value)
+    var given = GivenParameters(to: model)
+    var laid: [(place: Int, value: String)] = []
+    for (name, value) in draft.values {
+      guard let value, let place = model.parameterIndex(named: name) else { continue }
+      given.give(place, value.utf8.span, to: model)
+      laid.append((place, value))
     }
+    for rule in given.brokenRules(of: model) {
+      guard case .refuses(let refused) = model.rules[rule].demand,
+        draft.defaults.contains(model.parameters[refused].name)
+      else { continue }
+      laid.removeAll { $0.place == refused }
+    }
+    return laid.map { (model.parameters[$0.place], $0.value) }
   }
 }
 
@@ -178,6 +201,7 @@ extension Expansion.Call {
 /// Marks combinations by their values, and equal ones by their number.
 private struct RepeatedMarks {
   private var counts: [UInt64: Int] = [:]
+  /// Whether combinations of the axes may be equal; those that includes add always may.
   private let canRepeat: Bool
 
   init(_ matrix: Matrix) {
@@ -201,7 +225,7 @@ private struct RepeatedMarks {
     let print = Fingerprint.of(bytes.span)
     let figures = String(print, radix: 16)
     let mark = String(repeating: "0", count: 16 - figures.count) + figures
-    guard canRepeat else { return mark }
+    guard canRepeat || combination.isAdded else { return mark }
     let number = counts[print, default: 0] + 1
     counts[print] = number
     return number == 1 ? mark : "\(mark)-\(number)"

@@ -14,7 +14,10 @@ extension JobPricer {
     }
     var fold = GroupFold(matrix: matrix, deciding: deciding)
     do {
-      fold.cases = MatrixCase.all(of: matrix, groups: try MatrixCounter(matrix).groups(by: deciding))
+      fold.cases = MatrixCase.all(
+        of: matrix,
+        groups: try MatrixCounter(matrix).groups(by: deciding)
+      )
     } catch {
       for model in named { checkValues(of: job, matrix, for: model) }
       if findings.count(of: .error) == errorsBefore { tell(error, of: matrix) }
@@ -46,20 +49,14 @@ extension JobPricer {
     else { return }
     let offer = offer(of: index)
     let model = offer.model
-    var (given, numbers) = (offer.given, offer.numbers)
-    for (name, value) in request.values {
-      guard let parameter = model.parameterIndex(named: name) else { continue }
-      guard let value else {
-        given.give(parameter)
-        continue
-      }
-      given.give(parameter, value.utf8.span, to: model)
-      numbers.note(parameter, value.utf8.span, of: model)
-    }
+    var (given, numbers) = values(of: request, for: offer)
     for include in one.group.includes { checkInclude(fold.matrix.includes[include], for: model) }
     if job.extras?.source != nil, let input = model.input { given.give(input) }
     let missing = MissingKey(
-      model: index, missing: given.missing(in: model), rules: given.brokenRules(of: model))
+      model: index,
+      missing: given.missing(in: model),
+      rules: given.brokenRules(of: model)
+    )
     if fold.missingTold.insert(missing).inserted {
       let range = one.isAdded ? fold.matrix.includes[one.group.includes[0]].range : job.range
       let wants = checkWhole(given, of: model, in: job, at: range, isAdded: one.isAdded)
@@ -70,6 +67,25 @@ extension JobPricer {
     if !fold.add(part) {
       tellOnce(.tooLarge("the number of combinations", at: place(fold.matrix.range)))
     }
+  }
+
+  /// What a request gives to a model.
+  private func values(
+    of request: MatrixRequest,
+    for offer: Offer
+  ) -> (GivenParameters, NumericValues) {
+    let model = offer.model
+    var (given, numbers) = (offer.given, offer.numbers)
+    for (name, value) in request.values {
+      guard let parameter = model.parameterIndex(named: name) else { continue }
+      guard let value else {
+        given.give(parameter)
+        continue
+      }
+      given.give(parameter, value.utf8.span, to: model)
+      numbers.note(parameter, value.utf8.span, of: model)
+    }
+    return (given, numbers)
   }
 
   /// The models of the catalogue that a job or its matrix names, used or not.

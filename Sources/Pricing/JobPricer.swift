@@ -94,7 +94,10 @@ struct JobPricer {
 
   /// The calls for so many combinations that cost the same; nil where they are too many.
   mutating func part(
-    of job: Job, _ index: Int, _ numbers: NumericValues, combinations: Int64
+    of job: Job,
+    _ index: Int,
+    _ numbers: NumericValues,
+    combinations: Int64
   ) -> PricedPart? {
     let samples = numbers.samples
     let (calls, overflow) = job.count.multipliedReportingOverflow(by: combinations)
@@ -103,7 +106,11 @@ struct JobPricer {
       return nil
     }
     return PricedPart(
-      model: index, calls: calls, outputsPerCall: samples, unit: unit(index, numbers, of: job))
+      model: index,
+      calls: calls,
+      outputsPerCall: samples,
+      unit: unit(index, numbers, of: job)
+    )
   }
 
   private mutating func unit(_ index: Int, _ numbers: NumericValues, of job: Job) -> Credits? {
@@ -125,14 +132,22 @@ struct JobPricer {
 
   /// Checks that a model can work on the output of a job's source.
   mutating func checkInput(of model: Model, in job: Job) {
-    guard model.input == nil else { return }
-    let range = job.extras?.source?.range ?? job.range
-    findings.add(.takesNoInput(model.id, at: place(range)))
+    guard let input = model.input else {
+      let range = job.extras?.source?.range ?? job.range
+      return findings.add(.takesNoInput(model.id, at: place(range)))
+    }
+    let name = model.parameters[input].name
+    for setting in job.settings where !setting.isDefault && job.string(setting.name) == name {
+      tell(.inputGivenTwice(name, at: place(setting.nameRange)), about: setting)
+    }
   }
 
   /// Checks what the parameters come to together; answers whether a prompt must come from the source.
   mutating func checkWhole(
-    _ given: GivenParameters, of model: Model, in job: Job, at range: SourceRange,
+    _ given: GivenParameters,
+    of model: Model,
+    in job: Job,
+    at range: SourceRange,
     isAdded: Bool = false
   ) -> Bool {
     var wantsPrompt = false
@@ -146,10 +161,18 @@ struct JobPricer {
       }
     }
     for index in given.brokenRules(of: model) {
+      if refusesDefault(model.rules[index], of: model, in: job) { continue }
       let culprit = isAdded ? nil : culprit(of: model.rules[index], of: model, in: job)
       findings.add(.parametersClash(model.rules[index], of: model, at: place(culprit ?? range)))
     }
     return wantsPrompt
+  }
+
+  /// Whether a rule refuses what only the plan's defaults give; that is not laid under the job then.
+  private func refusesDefault(_ rule: ModelRule, of model: Model, in job: Job) -> Bool {
+    guard case .refuses(let parameter) = rule.demand else { return false }
+    let name = model.parameters[parameter].name
+    return job.settings.contains { $0.isDefault && job.string($0.name) == name }
   }
 
   /// Whether a key that the model does not take is told to mean this parameter.
@@ -193,7 +216,10 @@ struct JobPricer {
   /// Checks a value against its schema; false where a finding says what is wrong.
   @discardableResult
   mutating func check(
-    _ setting: Setting, _ parameter: Int, of model: Model, in job: Job
+    _ setting: Setting,
+    _ parameter: Int,
+    of model: Model,
+    in job: Job
   ) -> Bool {
     let schema = model.parameters[parameter]
     if setting.isDefault { defaultsTaken.insert(schema.name) }

@@ -19,6 +19,12 @@ package indirect enum JSON: Sendable, Equatable {
     package let key: String
     /// The value.
     package let value: JSON
+
+    /// Makes a member.
+    package init(key: String, value: JSON) {
+      self.key = key
+      self.value = value
+    }
   }
 
   /// The value of a key of an object.

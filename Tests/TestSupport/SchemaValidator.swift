@@ -29,11 +29,7 @@ package struct SchemaValidator {
     for keyword in keywords where !Self.annotations.contains(keyword.key) {
       check(value, keyword, of: schema, at: path)
     }
-    if case .object(let members) = value, let properties = schema[key: "properties"] {
-      for member in members where properties[key: member.key] == nil {
-        fail(path, "the schema does not name `\(member.key)`")
-      }
-    }
+    checkOthers(of: value, schema, at: path)
   }
 
   private mutating func check(
@@ -60,8 +56,29 @@ package struct SchemaValidator {
     case "anyOf": checkAny(value, argument, at: path)
     case "if": checkCondition(value, schema, at: path)
     case "then", "else": break
-    case "additionalProperties": if argument != .boolean(true) { fail(path, "closes an object") }
+    case "maximum": checkMaximum(value, argument, at: path)
+    case "minItems": checkCount(of: value.elements, argument, at: path, where: value.isArray)
+    case "minProperties": checkCount(of: value.keys, argument, at: path, where: value.isObject)
+    case "patternProperties", "additionalProperties": break
     default: fail(path, "the schema says `\(keyword.key)`, which is not known here")
+    }
+  }
+
+  /// Checks the members that `properties` does not name.
+  private mutating func checkOthers(of value: JSON, _ schema: JSON, at path: String) {
+    let (patterns, rest) = (schema[key: "patternProperties"], schema[key: "additionalProperties"])
+    guard case .object(let members) = value, schema[key: "properties"] != nil || rest != nil else {
+      return
+    }
+    for member in members where schema[key: "properties"]?[key: member.key] == nil {
+      let place = "\(path).\(member.key)"
+      if let pattern = patterns?.keys.first(where: { member.key.matches($0) }) {
+        if let inside = patterns?[key: pattern] { check(member.value, inside, at: place) }
+      } else if let rest, case .object = rest {
+        check(member.value, rest, at: place)
+      } else {
+        fail(path, "the schema does not name `\(member.key)`")
+      }
     }
   }
 
@@ -105,6 +122,21 @@ package struct SchemaValidator {
     guard let least = minimum.integer else { return fail(path, "bad minimum \(minimum)") }
     let measure = value.integer ?? value.text.map(\.unicodeScalars.count)
     if let measure, measure < least { fail(path, "is below \(least)") }
+  }
+
+  private mutating func checkMaximum(_ value: JSON, _ maximum: JSON, at path: String) {
+    guard let most = maximum.integer else { return fail(path, "bad maximum \(maximum)") }
+    if let number = value.integer, number > most { fail(path, "is above \(most)") }
+  }
+
+  private mutating func checkCount(
+    of parts: [some Any],
+    _ minimum: JSON,
+    at path: String,
+    where isMeant: Bool
+  ) {
+    guard let least = minimum.integer else { return fail(path, "bad minimum \(minimum)") }
+    if isMeant, parts.count < least { fail(path, "has fewer than \(least) parts") }
   }
 
   private mutating func checkRequired(_ value: JSON, _ names: JSON, at path: String) {
@@ -156,5 +188,21 @@ package struct SchemaValidator {
 
   private static func isUnnamed(_ violation: String) -> Bool {
     violation.contains("the schema does not name")
+  }
+}
+
+extension String {
+  fileprivate func matches(_ pattern: String) -> Bool {
+    (try? Regex(pattern)).map { firstMatch(of: $0) != nil } ?? false
+  }
+}
+
+extension JSON {
+  fileprivate var isArray: Bool {
+    if case .array = self { true } else { false }
+  }
+
+  fileprivate var isObject: Bool {
+    if case .object = self { true } else { false }
   }
 }

@@ -1,0 +1,56 @@
+import Commands
+import Diagnostics
+import Foundation
+import TestSupport
+import YAMLReading
+
+/// The files of a folder that a test has to itself, which is the working folder as well.
+struct FolderFiles: FileSystem {
+  let folder: TemporaryFolder
+  var input = ""
+
+  var workingFolder: String { folder.path }
+
+  func kind(of path: String) -> FileKind? {
+    var isFolder: ObjCBool = false
+    guard unsafe FileManager.default.fileExists(atPath: absolute(path), isDirectory: &isFolder)
+    else {
+      return nil
+    }
+    return isFolder.boolValue ? .folder : .file
+  }
+
+  func names(in folder: String) throws(SourceProblem) -> [String] {
+    (try? FileManager.default.contentsOfDirectory(atPath: absolute(folder))) ?? []
+  }
+
+  func standardInput() throws(SourceProblem) -> SourceFile {
+    SourceFile(name: "<stdin>", origin: .memory(Array(input.utf8)))
+  }
+
+  func write(_ bytes: [UInt8], to path: String) throws(OutputProblem) {
+    guard FileManager.default.createFile(atPath: absolute(path), contents: Data(bytes)) else {
+      throw .cannotCreate(path: path, reason: "no such folder")
+    }
+  }
+
+  func create(_ bytes: [UInt8], at path: String) throws(OutputProblem) {
+    guard kind(of: path) == nil else { throw .cannotCreate(path: path, reason: "it is there") }
+    try write(bytes, to: path)
+  }
+
+  func makeFolder(at path: String) throws(OutputProblem) {
+    do {
+      try FileManager.default.createDirectory(
+        atPath: absolute(path),
+        withIntermediateDirectories: true
+      )
+    } catch {
+      throw .cannotCreate(path: path, reason: "no folder")
+    }
+  }
+
+  private func absolute(_ path: String) -> String {
+    path.hasPrefix("/") ? path : "\(folder.path)/\(path)"
+  }
+}

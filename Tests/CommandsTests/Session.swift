@@ -1,0 +1,58 @@
+import Balances
+import Commands
+import Diagnostics
+import Quantities
+import TestSupport
+
+/// One run of the program inside the test, with a world of its own on 2026-11-22.
+struct Session {
+  let status: Diagnostics.ExitStatus
+  let output: String
+  let errors: String
+
+  init(
+    _ arguments: String...,
+    variables: [String: String] = [:],
+    files: FolderFiles = FolderFiles(folder: TemporaryFolder()),
+    output: MemoryOutput = MemoryOutput(),
+    libraries: [SystemLibrary] = []
+  ) {
+    self.init(
+      words: arguments,
+      variables: variables,
+      files: files,
+      output: output,
+      libraries: libraries
+    )
+  }
+
+  init(
+    words arguments: [String],
+    variables: [String: String] = [:],
+    files: FolderFiles = FolderFiles(folder: TemporaryFolder()),
+    output: MemoryOutput = MemoryOutput(),
+    libraries: [SystemLibrary] = []
+  ) {
+    let errors = MemoryOutput()
+    let world = World(
+      environment: variables,
+      now: { Moment(secondsSinceEpoch: 20_779 * 86_400) },
+      elapsed: { .zero },
+      files: files,
+      output: output,
+      errors: errors,
+      balances: NoService(),
+      libraries: { libraries }
+    )
+    status = Creditcast.run(arguments, in: world)
+    self.output = output.text
+    self.errors = errors.text
+  }
+}
+
+/// A service that is never reached.
+private struct NoService: BalanceService {
+  func read(_ request: BalanceRequest) throws(BalanceProblem) -> BalanceReading {
+    throw .unreachable(.deadline, elapsed: .zero)
+  }
+}
