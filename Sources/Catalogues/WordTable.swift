@@ -1,3 +1,5 @@
+internal import YAMLReading
+
 /// Finds numbers by words without making a `String` for the word that is looked up.
 struct WordTable: Sendable, Hashable {
   private var slots: [Int32]
@@ -9,48 +11,45 @@ struct WordTable: Sendable, Hashable {
     var capacity = 8
     while capacity < words.count * 2 { capacity *= 2 }
     slots = Array(repeating: -1, count: capacity)
+    entries.reserveCapacity(words.count)
     for (word, value) in words { add(word.utf8.span, value) }
   }
 
   /// Finds the number that belongs to a word.
   func value(of word: Span<UInt8>) -> Int? {
-    let slot = slots[slot(of: word)]
+    let slot = slots[slot(of: word, word.fingerprint)]
     return slot < 0 ? nil : entries[Int(slot)].value
   }
 
   private mutating func add(_ word: Span<UInt8>, _ value: Int) {
-    let slot = slot(of: word)
+    let fingerprint = word.fingerprint
+    let slot = slot(of: word, fingerprint)
     guard slots[slot] < 0 else { return }
     slots[slot] = Int32(entries.count)
     let start = bytes.count
     for index in word.indices { bytes.append(word[index]) }
-    entries.append(Entry(range: start..<bytes.count, value: value))
+    entries.append(Entry(fingerprint: fingerprint, range: start..<bytes.count, value: value))
   }
 
   /// The slot that holds a word, or the free one where it belongs.
-  private func slot(of word: Span<UInt8>) -> Int {
-    var slot = Int(truncatingIfNeeded: hash(word)) & (slots.count - 1)
-    while slots[slot] >= 0, !bytes.span.extracting(entries[Int(slots[slot])].range).spells(word) {
+  private func slot(of word: Span<UInt8>, _ fingerprint: UInt64) -> Int {
+    var slot = Int(truncatingIfNeeded: fingerprint) & (slots.count - 1)
+    while slots[slot] >= 0, !holds(Int(slots[slot]), word, fingerprint) {
       slot = (slot + 1) & (slots.count - 1)
     }
     return slot
   }
 
-  /// Mixes all bytes up to a length that no word of a catalogue should reach.
-  ///
-  /// Formula: FNV-1a (Fowler, Noll, Vo), 64 bits, with its high half folded in at the end.
-  private func hash(_ word: Span<UInt8>) -> UInt64 {
-    var state: UInt64 = 0xCBF2_9CE4_8422_2325
-    for index in 0..<min(word.count, 128) {
-      state = (state ^ UInt64(word[index])) &* 0x100_0000_01B3
-    }
-    return state ^ state >> 32
+  private func holds(_ entry: Int, _ word: Span<UInt8>, _ fingerprint: UInt64) -> Bool {
+    entries[entry].fingerprint == fingerprint
+      && bytes.span.extracting(entries[entry].range).spells(word)
   }
 }
 
 extension WordTable {
-  /// Where a word's bytes stand, and its number.
+  /// A word's fingerprint, where its bytes stand, and its number.
   private struct Entry: Sendable, Hashable {
+    let fingerprint: UInt64
     let range: Range<Int>
     let value: Int
   }

@@ -1,24 +1,23 @@
 /// A place between two characters of a text, as editors count it.
 package struct Position: Sendable, Hashable {
-  private let storedLine: UInt32
-  private let storedColumn: UInt32
+  /// The line in the upper half, the column in the lower one, so that order is the order of reading.
+  private let code: UInt64
 
   /// Makes a position; both counts begin at 1.
   package init(line: Int, column: Int) {
-    storedLine = UInt32(clamping: line)
-    storedColumn = UInt32(clamping: column)
+    code = UInt64(UInt32(clamping: line)) << 32 | UInt64(UInt32(clamping: column))
   }
 
   /// The line, from 1.
-  package var line: Int { Int(storedLine) }
+  package var line: Int { Int(code >> 32) }
 
   /// The column in characters (Unicode scalars), from 1.
-  package var column: Int { Int(storedColumn) }
+  package var column: Int { Int(UInt32(truncatingIfNeeded: code)) }
 }
 
 extension Position: Comparable {
   /// Orders as the text is read.
   package static func < (left: Position, right: Position) -> Bool {
-    (left.storedLine, left.storedColumn) < (right.storedLine, right.storedColumn)
+    left.code < right.code
   }
 }

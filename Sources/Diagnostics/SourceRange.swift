@@ -11,6 +11,14 @@ package struct SourceRange: Sendable, Hashable {
     self.end = max(start, end)
   }
 
+  /// Makes a range of the lines and columns of its ends; all counts begin at 1.
+  package init(from start: (line: Int, column: Int), to end: (line: Int, column: Int)) {
+    self.init(
+      Position(line: start.line, column: start.column),
+      Position(line: end.line, column: end.column)
+    )
+  }
+
   /// Makes an empty range at one place.
   package init(at position: Position) {
     self.init(position, position)

@@ -19,30 +19,14 @@ package struct Job: Sendable {
   package let count: Int64
   /// Higher runs first.
   package let priority: Int
+  /// Where the runner is to put the output.
+  package let output: Slice?
   /// The request parameters.
   package let settings: [Setting]
   /// What is seldom written; nil for most jobs.
   package let extras: Extras?
   /// Whether reading it gave an error, so that what it lacks may not be missing.
   package let hasErrors: Bool
-
-  /// What only some jobs have.
-  package struct Extras: Sendable {
-    /// The combinations to make.
-    package let matrix: Matrix?
-    /// The id of the job whose outputs this one works on.
-    package let source: Text?
-    /// How many of the source's outputs go on.
-    package let keep: Keep
-    /// The place of `keep`.
-    package let keepRange: SourceRange?
-    /// Words to group jobs by.
-    package let tags: [String]
-    /// What the job expects, with what it leaves open taken from the plan.
-    package let assumptions: Assumptions
-    /// Where the runner is to put the output.
-    package let output: String?
-  }
 
   /// A text with its place.
   package struct Text: Sendable {
@@ -56,6 +40,11 @@ package struct Job: Sendable {
   @_lifetime(borrow self)
   package borrowing func text(_ slice: Slice) -> Span<UInt8> {
     bytes.span.extracting(slice.range)
+  }
+
+  /// Adds the bytes of one of the job's texts to others.
+  package func copy(_ slice: Slice, to others: inout [UInt8]) {
+    others += bytes[slice.range]
   }
 
   /// A copy of one of the job's texts.

@@ -1,19 +1,24 @@
 internal import Diagnostics
-internal import Quantities
 
-/// What has been read of a job; `job` makes the job of it.
+/// What has been read of a job.
+///
+/// The reader keeps one draft, and the draft two sets of lists that it fills in turn. So no lists are made
+/// anew as long as nobody holds more than the last two jobs.
 struct JobDraft {
-  let range: SourceRange
-  private var bytes: [UInt8] = []
+  private(set) var range = SourceRange(at: Position(line: 1, column: 1))
+  var bytes: [UInt8] = []
   var id = Slice.empty
   var idRange: SourceRange?
   var model = Slice.empty
   var modelRange: SourceRange?
   var count: Int64?
   var priority: Int?
+  var output: Slice?
   var settings: [Setting] = []
   var extra = Extra()
   var hasErrors = false
+  private var otherBytes: [UInt8] = []
+  private var otherSettings: [Setting] = []
 
   /// What only some jobs have.
   struct Extra {
@@ -23,27 +28,37 @@ struct JobDraft {
     var keepRange: SourceRange?
     var tags: [String]?
     var assumptions: Assumptions?
-    var output: String?
 
-    var isEmpty: Bool {
-      matrix == nil && source == nil && keep == nil && tags == nil && assumptions == nil
-        && output == nil
+    /// Whether any of it is there.
+    var isThere: Bool {
+      matrix != nil || source != nil || keep != nil || keepRange != nil || tags != nil
+        || assumptions != nil
     }
   }
 
-  init(range: SourceRange, defaults: Defaults) {
+  /// Forgets the job before, and begins another one.
+  mutating func begin(at range: SourceRange) {
     self.range = range
-    bytes.reserveCapacity(320)
-    settings.reserveCapacity(8 + defaults.settings.count)
+    swap(&bytes, &otherBytes)
+    swap(&settings, &otherSettings)
+    bytes.removeAll(keepingCapacity: true)
+    settings.removeAll(keepingCapacity: true)
+    id = .empty
+    idRange = nil
+    model = .empty
+    modelRange = nil
+    count = nil
+    priority = nil
+    output = nil
+    hasErrors = false
+    if extra.isThere { extra = Extra() }
   }
 
   /// Keeps a text.
-  mutating func keep(_ text: Span<UInt8>) -> Slice {
+  mutating func keep(_ text: some Collection<UInt8>) -> Slice {
     let start = bytes.count
-    bytes.append(addingCapacity: text.count) { output in
-      for index in text.indices { output.append(text[index]) }
-    }
-    return Slice(start: UInt32(start), count: UInt32(text.count))
+    bytes.append(contentsOf: text)
+    return Slice(start..<bytes.count)
   }
 
   /// A copy of a text that was kept.
@@ -56,18 +71,21 @@ struct JobDraft {
     settings.first { NearestWord.to(string($0.name), among: [key]) != nil }
   }
 
-  /// The job, with the plan's defaults and assumptions laid under it.
-  consuming func job(defaults: Defaults, assumptions: Assumptions) -> Job {
+  /// Gives what the plan gives to all of its jobs and this one does not give itself.
+  mutating func lay(under defaults: Defaults) {
     if let value = defaults.model, modelRange == nil, extra.matrix?.axis(named: "model") == nil {
-      model = keep(value.bytes.span)
+      model = keep(value.bytes)
       modelRange = value.range
     }
+    count = count ?? defaults.count
+    priority = priority ?? defaults.priority
+    if let text = defaults.output, output == nil { output = keep(text.utf8) }
     for (name, value) in defaults.settings where !gives(name.bytes) {
       settings.append(
         Setting(
-          name: keep(name.bytes.span),
+          name: keep(name.bytes),
           nameRange: name.range,
-          value: keep(value.bytes.span),
+          value: keep(value.bytes),
           valueRange: value.range,
           alias: value.alias,
           isDefault: true,
@@ -75,40 +93,11 @@ struct JobDraft {
         )
       )
     }
-    return Job(
-      bytes: bytes,
-      range: range,
-      id: id,
-      idRange: idRange ?? range,
-      model: model,
-      modelRange: modelRange ?? range,
-      count: count ?? defaults.count ?? 1,
-      priority: priority ?? defaults.priority ?? 0,
-      settings: settings,
-      extras: extras(defaults: defaults, assumptions: assumptions),
-      hasErrors: hasErrors
-    )
   }
 
   private func gives(_ name: [UInt8]) -> Bool {
     if settings.contains(where: { bytes[$0.name.range].elementsEqual(name) }) { return true }
     guard let matrix = extra.matrix else { return false }
     return matrix.axes.contains { $0.name.utf8.elementsEqual(name) }
-  }
-
-  private func extras(defaults: Defaults, assumptions: Assumptions) -> Job.Extras? {
-    let inherited = defaults.assumptions.over(assumptions)
-    let hasDefaults = defaults.tags != nil || defaults.output != nil
-    guard !extra.isEmpty || hasDefaults || inherited != Assumptions() else { return nil }
-    let keep = extra.keep ?? (extra.source == nil ? nil : defaults.keep?.value)
-    return Job.Extras(
-      matrix: extra.matrix,
-      source: extra.source,
-      keep: keep ?? .all,
-      keepRange: extra.keepRange ?? defaults.keep?.range,
-      tags: extra.tags ?? defaults.tags ?? [],
-      assumptions: (extra.assumptions ?? Assumptions()).over(inherited),
-      output: extra.output ?? defaults.output
-    )
   }
 }

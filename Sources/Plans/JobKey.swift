@@ -16,10 +16,9 @@ enum JobKey: String, CaseIterable {
 
   private static let fingerprints = allCases.map { $0.rawValue.utf8.span.fingerprint }
 
-  /// The key that bytes spell; nil for a request parameter.
-  static func spelt(_ text: Span<UInt8>) -> JobKey? {
-    let wanted = text.fingerprint
-    guard let index = fingerprints.firstIndex(of: wanted) else { return nil }
+  /// The key with a fingerprint; nil for a request parameter.
+  static func spelt(_ fingerprint: UInt64) -> JobKey? {
+    guard let index = fingerprints.firstIndex(of: fingerprint) else { return nil }
     return allCases[index]
   }
 

@@ -35,6 +35,11 @@ package struct Defaults: Sendable {
   var assumptions = Assumptions()
   var settings: [(name: Value, value: Value)] = []
 
+  /// Whether it gives anything that is laid under jobs one by one.
+  var isThere: Bool {
+    model != nil || count != nil || priority != nil || output != nil || !settings.isEmpty
+  }
+
   /// A text with its place and how it was written.
   struct Value: Sendable {
     let bytes: [UInt8]

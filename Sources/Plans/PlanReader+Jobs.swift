@@ -5,22 +5,35 @@ internal import YAMLReading
 extension PlanReader {
   /// Reads the job whose mapping has been entered.
   mutating func readJob() throws(ReadingStopped) -> Job {
-    var draft = JobDraft(range: reader.range, defaults: header.defaults)
+    draft.begin(at: reader.range)
     while try reader.nextKey() {
-      guard let key = JobKey.spelt(reader.text) else {
-        try readSetting(into: &draft)
+      guard let key = JobKey.spelt(reader.keyFingerprint) else {
+        try readSetting()
         continue
       }
-      let range = reader.range
       try reader.nextValue()
-      try read(key, range, into: &draft)
+      try read(key)
     }
-    check(&draft)
-    return draft.job(defaults: header.defaults, assumptions: header.assumptions)
+    check()
+    if header.defaults.isThere { draft.lay(under: header.defaults) }
+    return Job(
+      bytes: draft.bytes,
+      range: draft.range,
+      id: draft.id,
+      idRange: draft.idRange ?? draft.range,
+      model: draft.model,
+      modelRange: draft.modelRange ?? draft.range,
+      count: draft.count ?? 1,
+      priority: draft.priority ?? 0,
+      output: draft.output,
+      settings: draft.settings,
+      extras: draft.extra.isThere ? Job.Extras(draft.extra, header) : sharedExtras,
+      hasErrors: draft.hasErrors
+    )
   }
 
-  private mutating func readSetting(into draft: inout JobDraft) throws(ReadingStopped) {
-    let name = draft.keep(reader.text)
+  private mutating func readSetting() throws(ReadingStopped) {
+    let name = Slice(reader.copyText(to: &draft.bytes))
     let nameRange = reader.range
     try reader.nextValue()
     switch reader.node {
@@ -29,7 +42,7 @@ extension PlanReader {
         Setting(
           name: name,
           nameRange: nameRange,
-          value: draft.keep(reader.text),
+          value: Slice(reader.copyText(to: &draft.bytes)),
           valueRange: reader.range,
           alias: reader.alias,
           isDefault: false,
@@ -46,16 +59,14 @@ extension PlanReader {
     }
   }
 
-  private mutating func read(
-    _ key: JobKey,
-    _ keyRange: SourceRange,
-    into draft: inout JobDraft
-  ) throws(ReadingStopped) {
+  private mutating func read(_ key: JobKey) throws(ReadingStopped) {
     switch key {
-    case .id: try readID(into: &draft)
+    case .id: try readID()
     case .model:
       draft.modelRange = reader.range
-      if try isScalar("model", expected: "a model's id") { draft.model = draft.keep(reader.text) }
+      if try isScalar("model", expected: "a model's id") {
+        draft.model = Slice(reader.copyText(to: &draft.bytes))
+      }
     case .count: draft.count = try readWhole("count", in: JobBounds.count)
     case .priority: draft.priority = try readWhole("priority", in: JobBounds.priority).map(Int.init)
     case .note: _ = try readText("note")
@@ -75,18 +86,23 @@ extension PlanReader {
       draft.extra.keepRange = reader.range
       draft.extra.keep = try readKeep()
     case .assumptions: draft.extra.assumptions = try readAssumptions()
-    case .output: draft.extra.output = try readText("output")
+    case .output:
+      if try isScalar("output", expected: "a text") {
+        draft.output = Slice(reader.copyText(to: &draft.bytes))
+      }
     }
   }
 
-  private mutating func readID(into draft: inout JobDraft) throws(ReadingStopped) {
+  private mutating func readID() throws(ReadingStopped) {
     draft.idRange = reader.range
     guard try isScalar("id", expected: "a text") else { return }
-    draft.id = draft.keep(reader.text)
-    if !JobID.isValid(reader.text) { add(.badID(reader.string, at: reader.place)) }
+    draft.id = Slice(reader.copyText(to: &draft.bytes))
+    if !JobID.isValid(draft.bytes.span.extracting(draft.id.range)) {
+      add(.badID(reader.string, at: reader.place))
+    }
   }
 
-  private mutating func addMissingModel(of draft: JobDraft) {
+  private mutating func addMissingModel() {
     guard let slip = draft.slip(of: "model") else {
       return add(.missingKey("model", of: "this job", at: reader.place(draft.range)))
     }
@@ -95,13 +111,12 @@ extension PlanReader {
   }
 
   /// Looks at what only the whole job shows.
-  private mutating func check(_ draft: inout JobDraft) {
-    let place = reader.place(draft.range)
+  private mutating func check() {
     let hasModel = draft.modelRange != nil || header.defaults.model != nil
     if draft.idRange == nil, !hasModel || draft.slip(of: "id") == nil {
-      add(.missingKey("id", of: "this job", at: place))
+      add(.missingKey("id", of: "this job", at: reader.place(draft.range)))
     }
-    if !hasModel, draft.extra.matrix == nil { addMissingModel(of: draft) }
+    if !hasModel, draft.extra.matrix == nil { addMissingModel() }
     if let range = draft.extra.keepRange, draft.extra.source == nil {
       add(.keepWithoutSource(at: reader.place(range)))
     }

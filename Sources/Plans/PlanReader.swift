@@ -16,6 +16,9 @@ internal import YAMLReading
 /// be read once more with the headers of the first reading given.
 package struct PlanReader: ~Copyable {
   var reader: YAMLReader
+  var draft = JobDraft()
+  /// What jobs have beside their settings that give nothing of it themselves.
+  private(set) var sharedExtras: Job.Extras?
   let folder: ConfinedFolder
   private let knownHeaders: [PlanHeader]
   private let jobLimit: Int
@@ -195,6 +198,7 @@ package struct PlanReader: ~Copyable {
       return false
     }
     state = .jobs
+    sharedExtras = Job.Extras.shared(by: header)
     return true
   }
 

@@ -3,8 +3,14 @@ package struct Slice: Sendable, Hashable {
   let start: UInt32
   let count: UInt32
 
+  /// Makes a stretch.
+  init(_ range: Range<Int>) {
+    start = UInt32(range.lowerBound)
+    count = UInt32(range.count)
+  }
+
   /// Nothing.
-  static let empty = Slice(start: 0, count: 0)
+  static let empty = Slice(0..<0)
 
   /// Whether it holds no bytes.
   package var isEmpty: Bool { count == 0 }

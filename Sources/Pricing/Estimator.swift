@@ -181,7 +181,7 @@ package struct Estimator: Sendable {
     _ pricer: inout JobPricer,
     jobs planJobs: Range<Int>
   ) {
-    for (name, range) in header.defaults.parameters where !pricer.defaultsTaken.contains(name) {
+    for (name, range) in header.defaults.parameters where !pricer.hasTaken(default: name) {
       let place = pricer.place(range)
       guard catalogue.knowsParameter(named: name.utf8.span) else {
         pricer.findings.add(.unknownDefault(name, in: catalogue, at: place))

@@ -100,7 +100,7 @@ package struct Expansion: Sendable {
           request: request,
           input: input,
           tags: job.extras?.tags ?? [],
-          output: job.extras?.output
+          output: job.output.map(job.string)
         )
         guard visit(call) else { return false }
       }

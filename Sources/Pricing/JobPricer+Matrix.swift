@@ -62,8 +62,10 @@ extension JobPricer {
       let wants = checkWhole(given, of: model, in: job, at: range, isAdded: one.isAdded)
       fold.result.wantsPrompt = fold.result.wantsPrompt || wants
     }
-    fold.result.hasPrompt = fold.result.hasPrompt || given.gives("prompt", to: model)
-    guard let part = part(of: job, index, numbers, combinations: combinations) else { return }
+    fold.result.hasPrompt = fold.result.hasPrompt || offer.hasPrompt(given)
+    guard let part = part(of: job, index, offer, numbers, combinations: combinations) else {
+      return
+    }
     if !fold.add(part) {
       tellOnce(.tooLarge("the number of combinations", at: place(fold.matrix.range)))
     }
@@ -123,7 +125,7 @@ extension JobPricer {
         }
         fold.models.insert(model)
         checkSettings(of: job, for: model)
-        if job.extras?.source != nil { checkInput(of: catalogue.models[model], in: job) }
+        if job.extras?.source != nil { checkInput(of: offer(of: model).model, in: job) }
       }
       guard fold.models.contains(model), !one.isAdded, axesChecked.insert(model).inserted
       else { continue }
@@ -138,7 +140,9 @@ extension JobPricer {
     for model in models {
       let offer = offer(of: model)
       let deciding = (offer.price?.parameters ?? SmallSet()).union(offer.model.parametersByValue)
-      if let place = offer.model.parameterIndex(named: name), deciding.contains(place) { return true }
+      if let place = offer.model.parameterIndex(named: name), deciding.contains(place) {
+        return true
+      }
     }
     return false
   }

@@ -13,7 +13,7 @@ extension JobPricer {
 
   /// Checks what a job gives to one model in all of its combinations.
   mutating func checkSettings(of job: Job, for index: Int) {
-    let model = catalogue.models[index]
+    let model = offer(of: index).model
     for setting in job.settings {
       guard let parameter = model.parameterIndex(named: job.text(setting.name)) else {
         if !setting.isDefault {
@@ -25,13 +25,14 @@ extension JobPricer {
         }
         continue
       }
+      note(setting, parameter, takenBy: index)
       check(setting, parameter, of: model, in: job)
     }
   }
 
   /// Checks what the axes of a matrix give to one model.
   mutating func checkAxes(of matrix: Matrix, for index: Int) {
-    let model = catalogue.models[index]
+    let model = offer(of: index).model
     for axis in matrix.axes.indices where matrix.axes[axis].name != "model" {
       guard let parameter = model.parameterIndex(named: matrix.axes[axis].name) else {
         let (name, range) = (matrix.axes[axis].name, matrix.axes[axis].nameRange)

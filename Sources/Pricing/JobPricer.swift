@@ -12,8 +12,6 @@ struct JobPricer {
   private var told: Set<Told> = []
   /// What was found, in the order of the jobs.
   var findings = Findings()
-  /// The defaults that some model has taken.
-  private(set) var defaultsTaken: Set<String> = []
 
   /// What is said once for all jobs of a plan.
   private enum Told: Hashable {
@@ -43,6 +41,7 @@ struct JobPricer {
         isSound = noteUntaken(setting, by: model, of: job) && isSound
         continue
       }
+      note(setting, parameter, takenBy: index)
       isSound = check(setting, parameter, of: model, in: job) && isSound
       given.give(parameter, job.text(setting.value), to: model)
       numbers.note(parameter, job.text(setting.value), of: model)
@@ -54,9 +53,9 @@ struct JobPricer {
     let wantsPrompt = checkWhole(given, of: model, in: job, at: job.range)
     guard isSound else { return PricedJob() }
     var result = PricedJob()
-    result.hasPrompt = given.gives("prompt", to: model)
+    result.hasPrompt = offer.hasPrompt(given)
     result.wantsPrompt = wantsPrompt
-    if let part = part(of: job, index, numbers, combinations: 1) { result.parts = [part] }
+    if let part = part(of: job, index, offer, numbers, combinations: 1) { result.parts = [part] }
     return result
   }
 
@@ -96,6 +95,7 @@ struct JobPricer {
   mutating func part(
     of job: Job,
     _ index: Int,
+    _ offer: Offer,
     _ numbers: NumericValues,
     combinations: Int64
   ) -> PricedPart? {
@@ -109,12 +109,16 @@ struct JobPricer {
       model: index,
       calls: calls,
       outputsPerCall: samples,
-      unit: unit(index, numbers, of: job)
+      unit: unit(index, offer, numbers, of: job)
     )
   }
 
-  private mutating func unit(_ index: Int, _ numbers: NumericValues, of job: Job) -> Credits? {
-    let offer = offer(of: index)
+  private mutating func unit(
+    _ index: Int,
+    _ offer: Offer,
+    _ numbers: NumericValues,
+    of job: Job
+  ) -> Credits? {
     guard let price = offer.price else {
       if told.insert(.unknownPrice(model: index)).inserted {
         findings.add(.unknownPrice(offer.model.id, on: day, at: place(job.modelRange)))
@@ -221,15 +225,29 @@ struct JobPricer {
     of model: Model,
     in job: Job
   ) -> Bool {
+    let problem = model.problem(of: parameter, with: job.text(setting.value))
+    guard problem != nil || setting.hasComment else { return true }
     let schema = model.parameters[parameter]
-    if setting.isDefault { defaultsTaken.insert(schema.name) }
     if setting.hasComment, case .text = schema.type {
       tell(.lostToComment(schema.name, at: place(setting.valueRange)), about: setting)
     }
-    guard let problem = schema.problem(with: job.text(setting.value)) else { return true }
+    guard let problem else { return true }
     let value = job.string(setting.value)
     tell(.badValue(value, of: schema, problem, at: place(setting.valueRange)), about: setting)
     return false
+  }
+
+  /// Notes that a model has taken a setting, where that is a default of the plan.
+  mutating func note(_ setting: Setting, _ parameter: Int, takenBy index: Int) {
+    if setting.isDefault { offers[index]?.defaultsTaken.insert(parameter) }
+  }
+
+  /// Whether some model has taken a default.
+  func hasTaken(default name: String) -> Bool {
+    offers.contains { offer in
+      guard let offer, let place = offer.model.parameterIndex(named: name) else { return false }
+      return offer.defaultsTaken.contains(place)
+    }
   }
 
   /// Records a finding, unless the same one has been recorded this way before.
@@ -252,12 +270,5 @@ struct JobPricer {
 
   func place(_ range: SourceRange) -> Place {
     Place(file: file, range: range)
-  }
-}
-
-extension GivenParameters {
-  /// Whether a parameter of this name is given.
-  func gives(_ name: String, to model: Model) -> Bool {
-    model.parameterIndex(named: name).map { given.contains($0) } ?? false
   }
 }

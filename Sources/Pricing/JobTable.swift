@@ -47,7 +47,9 @@ package struct JobTable: Sendable {
       flags.insert(.unpriced)
     }
     if priced.parts.isEmpty { flags.insert(.unsound) }
-    if Set(priced.parts.map(\.unit)).count > 1 { flags.insert(.variedUnit) }
+    if priced.parts.contains(where: { $0.unit != priced.parts[0].unit }) {
+      flags.insert(.variedUnit)
+    }
     if priced.hasPrompt { flags.insert(.hasPrompt) }
     if isDetailed {
       flags.insert(.detailed)
@@ -62,12 +64,11 @@ package struct JobTable: Sendable {
     }
     let twin = enter(job.text(job.id), index)
     let start = ids.count
-    let id = job.text(job.id)
-    for byte in id.indices { ids.append(id[byte]) }
+    job.copy(job.id, to: &ids)
     records.append(
       JobRecord(
         idStart: UInt32(clamping: start),
-        idCount: UInt8(clamping: id.count),
+        idCount: UInt8(clamping: ids.count - start),
         flags: flags,
         model: UInt16(clamping: priced.parts.first?.model ?? Int(UInt16.max)),
         position: job.range.start,

@@ -24,7 +24,7 @@ struct NumericValues {
   /// Takes the value of a parameter, if it counts.
   mutating func note(_ parameter: Int, _ text: Span<UInt8>, of model: Model) {
     guard priced.contains(parameter) || parameter == samplesIndex,
-      let value = model.parameters[parameter].numericValue(of: text)
+      let value = model.number(of: parameter, in: text)
     else { return }
     if priced.contains(parameter) { values[parameter] = value }
     if parameter == samplesIndex { samples = max(1, Int64(clamping: value.roundedDown)) }

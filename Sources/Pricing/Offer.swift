@@ -11,6 +11,9 @@ struct Offer {
   let given: GivenParameters
   /// The numbers as long as a job gives none.
   let numbers: NumericValues
+  /// The parameters that the plan's defaults have given.
+  var defaultsTaken = SmallSet()
+  private let prompt: Int?
 
   init(_ model: Model, on day: Day) {
     self.model = model
@@ -18,5 +21,11 @@ struct Offer {
     if case .priced(let row) = standing { price = model.prices[row].price } else { price = nil }
     given = GivenParameters(to: model)
     numbers = NumericValues(for: model, priced: price?.parameters ?? SmallSet())
+    prompt = model.parameterIndex(named: "prompt")
+  }
+
+  /// Whether a prompt is among what is given.
+  func hasPrompt(_ given: GivenParameters) -> Bool {
+    prompt.map { given.given.contains($0) } ?? false
   }
 }

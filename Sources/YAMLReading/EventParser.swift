@@ -40,11 +40,11 @@ internal import Diagnostics
   /// What kind of event it is at.
   var kind: yaml_event_type_t { unsafe event.pointee.type }
 
-  /// Where the event begins.
-  var start: Position { position(unsafe event.pointee.start_mark) }
-
-  /// Where the event ends.
-  var end: Position { position(unsafe event.pointee.end_mark) }
+  /// Where the event stands.
+  var range: SourceRange {
+    let (start, end) = unsafe (event.pointee.start_mark, event.pointee.end_mark)
+    return SourceRange(from: place(of: start), to: place(of: end))
+  }
 
   /// How many characters stand before the start of the event.
   var startIndex: Int { unsafe event.pointee.start_mark.index }
@@ -53,11 +53,20 @@ internal import Diagnostics
   var endIndex: Int { unsafe event.pointee.end_mark.index }
 
   /// The bytes of a scalar.
-  var text: UnsafeBufferPointer<UInt8> {
+  var bytes: UnsafeBufferPointer<UInt8> {
     unsafe UnsafeBufferPointer(
       start: event.pointee.data.scalar.value,
       count: event.pointee.data.scalar.length
     )
+  }
+
+  /// The text of a scalar, lent until the next event.
+  var text: Span<UInt8> {
+    @_lifetime(borrow self)
+    borrowing get {
+      let text = unsafe Span(_unsafeElements: bytes)
+      return unsafe _overrideLifetime(text, borrowing: self)
+    }
   }
 
   /// Whether a scalar is written without quotes.
@@ -123,16 +132,18 @@ internal import Diagnostics
     )
   }
 
-  /// A mark as a place in the text as it stands, where joined pairs of escapes are longer.
+  /// Counts from 1, and in characters of the text where escapes have been joined; libyaml from 0.
   @inline(__always)
-  private func position(_ mark: yaml_mark_t) -> Position {
-    guard unsafe !input.pointee.joints.isEmpty else { return Position(mark) }
+  private func place(of mark: yaml_mark_t) -> (line: Int, column: Int) {
+    guard unsafe !input.pointee.joints.isEmpty else { return (mark.line + 1, mark.column + 1) }
     let lineStart = mark.index - mark.column
     let joined = unsafe input.pointee.joints(after: lineStart, through: mark.index)
-    return Position(
-      line: mark.line + 1,
-      column: mark.column + 1 + joined * SurrogatePairs.shrinkage
-    )
+    return (mark.line + 1, mark.column + 1 + joined * SurrogatePairs.shrinkage)
+  }
+
+  private func position(_ mark: yaml_mark_t) -> Position {
+    let place = place(of: mark)
+    return Position(line: place.line, column: place.column)
   }
 
   private var stop: ParsingStop {
@@ -183,14 +194,6 @@ private func readScreened(
   else { return 0 }
   let room = unsafe UnsafeMutableRawBufferPointer(start: buffer, count: size)
   return unsafe input.pointee.fill(room, count: &count.pointee) ? 1 : 0
-}
-
-extension Position {
-  /// libyaml counts from 0, in characters.
-  @inline(__always)
-  fileprivate init(_ mark: yaml_mark_t) {
-    self.init(line: mark.line + 1, column: mark.column + 1)
-  }
 }
 
 extension String {

@@ -47,6 +47,7 @@ struct TextScreen {
   }
 
   /// Whether blanks and a `#` follow the character at `index`; earlier marks are forgotten.
+  @inline(__always)
   mutating func commentBegins(after index: Int) -> Bool {
     while hasHash(before: index) { forgetHash() }
     guard nextHash < hashes.count else { return false }

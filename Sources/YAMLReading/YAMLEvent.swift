@@ -23,27 +23,36 @@ struct YAMLEvent {
   }
 
   let kind: Kind
+  let range: SourceRange
   let spelling: Spelling
-  let start: Position
-  let end: Position
+  /// Whether the scalar says that nothing is there.
+  let isNull: Bool
   /// Whether a comment follows a plain scalar on its line.
   let hasComment: Bool
 
   init(
     _ kind: Kind,
+    _ range: SourceRange,
     spelling: Spelling = .plain,
-    start: Position,
-    end: Position,
+    isNull: Bool = false,
     hasComment: Bool = false
   ) {
     self.kind = kind
+    self.range = range
     self.spelling = spelling
-    self.start = start
-    self.end = end
+    self.isNull = isNull
     self.hasComment = hasComment
   }
 
-  var range: SourceRange { SourceRange(start, end) }
+  /// What its reader is told.
+  var node: YAMLNode {
+    switch kind {
+    case .mappingStart: .mapping
+    case .sequenceStart: .sequence
+    case .scalar, .mappingEnd, .sequenceEnd, .alias, .documentStart, .documentEnd, .streamEnd:
+      isNull ? .null : .scalar
+    }
+  }
 
   var opens: Bool { kind == .mappingStart || kind == .sequenceStart }
 

@@ -88,51 +88,51 @@ extension YAMLReader {
     }
     replayedText = nil
     if let hash = parser.gluedComment(since: lastEnd.index) { noteGlued(hash, near: lastEnd) }
-    lastEnd = (parser.endIndex, parser.end)
-    try take()
+    let range = parser.range
+    lastEnd = (parser.endIndex, range.end)
+    try take(range)
     if recording.isOpen { try record() }
   }
 
   /// Turns libyaml's event into ours, and begins to keep it where it has an anchor.
   @inline(__always)
-  private mutating func take() throws(ReadingStopped) {
-    let (start, end) = (parser.start, parser.end)
+  private mutating func take(_ range: SourceRange) throws(ReadingStopped) {
     switch parser.kind {
     case .scalar:
-      try takeScalar(start, end)
+      try takeScalar(range)
     case .mappingStart:
-      current = YAMLEvent(.mappingStart, start: start, end: end)
+      current = YAMLEvent(.mappingStart, range)
       try takeProperties()
     case .sequenceStart:
-      current = YAMLEvent(.sequenceStart, start: start, end: end)
+      current = YAMLEvent(.sequenceStart, range)
       try takeProperties()
     case .alias:
-      current = YAMLEvent(.alias, start: start, end: end)
+      current = YAMLEvent(.alias, range)
       try takeAlias()
-    case .mappingEnd: current = YAMLEvent(.mappingEnd, start: start, end: end)
-    case .sequenceEnd: current = YAMLEvent(.sequenceEnd, start: start, end: end)
-    case .documentStart: current = YAMLEvent(.documentStart, start: start, end: end)
-    case .documentEnd: current = YAMLEvent(.documentEnd, start: start, end: end)
+    case .mappingEnd: current = YAMLEvent(.mappingEnd, range)
+    case .sequenceEnd: current = YAMLEvent(.sequenceEnd, range)
+    case .documentStart: current = YAMLEvent(.documentStart, range)
+    case .documentEnd: current = YAMLEvent(.documentEnd, range)
     case .streamStart: try pullParsed()
-    case .streamEnd, .none: current = YAMLEvent(.streamEnd, start: start, end: end)
+    case .streamEnd, .none: current = YAMLEvent(.streamEnd, range)
     }
   }
 
   @inline(__always)
-  private mutating func takeScalar(_ start: Position, _ end: Position) throws(ReadingStopped) {
+  private mutating func takeScalar(_ range: SourceRange) throws(ReadingStopped) {
     let isPlain = parser.isPlain
     let hasComment = isPlain && parser.commentBegins(after: parser.endIndex)
     if parser.isBlock, let hash = parser.gluedHeaderComment {
-      noteGlued(hash, near: (parser.startIndex, start))
+      noteGlued(hash, near: (parser.startIndex, range.start))
     }
     current = YAMLEvent(
       .scalar,
+      range,
       spelling: isPlain ? .plain : .text,
-      start: start,
-      end: end,
+      isNull: isPlain && parser.text.spellsNull,
       hasComment: hasComment
     )
-    guard unsafe parser.text.count <= limits.scalarBytes else {
+    guard parser.text.count <= limits.scalarBytes else {
       stop(.tooLong(limit: limits.scalarBytes, at: place))
       throw ReadingStopped()
     }
@@ -156,9 +156,9 @@ extension YAMLReader {
       if let spelling = CoreTag.spelling(of: tag, for: current) {
         current = YAMLEvent(
           current.kind,
+          current.range,
           spelling: spelling,
-          start: current.start,
-          end: current.end,
+          isNull: current.kind == .scalar && spelling == .plain && parser.text.spellsNull,
           hasComment: current.hasComment
         )
       } else {
@@ -189,7 +189,7 @@ extension YAMLReader {
     if current.kind == .alias {
       recording.append(alias: current, target: pendingTarget ?? 0..<0, depth: inner)
     } else {
-      let text = current.kind == .scalar ? unsafe Span(_unsafeElements: parser.text) : Span()
+      let text = current.kind == .scalar ? unsafe Span(_unsafeElements: parser.bytes) : Span()
       recording.append(current, text: text, depth: inner)
     }
   }

@@ -60,7 +60,9 @@ extension YAMLReader {
   private mutating func moveToKey() throws(ReadingStopped) -> Bool {
     let frame = frames.count - 1
     while true {
-      if let merging = frames[frame].mergingReplay, replays[merging].next == replays[merging].end {
+      if !replays.isEmpty, let merging = frames[frame].mergingReplay,
+        replays[merging].next == replays[merging].end
+      {
         replays.removeSubrange(merging...)
       } else {
         try pullValue()
@@ -97,6 +99,7 @@ extension YAMLReader {
   /// Notes the key that the reader is at; false, with its value passed over, where it is known.
   private mutating func isNew() throws(ReadingStopped) -> Bool {
     let hash = text.fingerprint
+    keyFingerprint = hash
     if let first = knownKey(hash) {
       if frames[frames.count - 1].mergingReplay == nil { noteDuplicate(of: first) }
       try nextValue()
@@ -113,9 +116,12 @@ extension YAMLReader {
 
   private func knownKey(_ hash: UInt64) -> KeyMark? {
     let frame = frames.count - 1
-    let known = keys[frames[frame].keysStart...]
-    guard let table = frames[frame].table else { return known.first { $0.hash == hash } }
-    return table.index(of: hash, in: known).map { keys[$0] }
+    let start = frames[frame].keysStart
+    guard frames[frame].table == nil else {
+      return frames[frame].table?.index(of: hash, in: keys[start...]).map { keys[$0] }
+    }
+    for index in start..<keys.count where keys[index].hash == hash { return keys[index] }
+    return nil
   }
 
   private mutating func noteKey(_ key: KeyMark) {

@@ -21,15 +21,37 @@ package struct YAMLReader: ~Copyable {
   var parser: EventParser
   let limits: YAMLLimits
   let source: SourceFile
-  var current = YAMLEvent(.streamEnd, start: .start, end: .start)
+  var current = YAMLEvent(.streamEnd, SourceRange(at: .start)) {
+    didSet {
+      node = current.node
+      range = current.range
+      isPlain = current.spelling == .plain
+      hasComment = current.hasComment
+    }
+  }
+  // Stored, because a reader is too large to be lent for a glance.
+  /// The kind of the value that the reader is at.
+  package private(set) var node = YAMLNode.scalar
+  /// The range of the scalar, or the start of the mapping or sequence.
+  package private(set) var range = SourceRange(at: .start)
+  /// Whether the scalar is written without quotes.
+  package private(set) var isPlain = true
+  /// Whether a comment follows the plain scalar on its line, so that text may have been lost to it.
+  package private(set) var hasComment = false
   var recording = Recording()
-  var replays: [Recording.Replay] = []
+  var replays: [Recording.Replay] = [] {
+    didSet { alias = replays.first?.alias }
+  }
+  /// The alias through which the value is seen, if it is.
+  package private(set) var alias: SourceRange?
   var replayedText: Range<Int>?
   var pendingTarget: Range<Int>?
   var replayedNodes = 0
   var replayedBytes = 0
   var frames: [Frame] = []
   var keys: [KeyMark] = []
+  /// The fingerprint of the key that the reader last moved to.
+  package internal(set) var keyFingerprint: UInt64 = 0
   var depth = 0
   var lastEnd = (index: 0, at: Position.start)
   /// What was wrong with the text so far; readers add what they find in its values.
@@ -49,39 +71,12 @@ package struct YAMLReader: ~Copyable {
   /// The name of the file, as findings show it.
   package var file: String { source.name }
 
-  /// The kind of the value that the reader is at.
-  package var node: YAMLNode {
-    switch current.kind {
-    case .mappingStart: .mapping
-    case .sequenceStart: .sequence
-    case .scalar where isNull: .null
-    case .scalar, .mappingEnd, .sequenceEnd, .alias, .documentStart, .documentEnd, .streamEnd:
-      .scalar
-    }
-  }
-
-  /// The range of the scalar, or the start of the mapping or sequence.
-  package var range: SourceRange { current.range }
-
-  /// The alias through which the value is seen, if it is.
-  package var alias: SourceRange? { replays.first?.alias }
-
-  /// Whether the scalar is written without quotes.
-  package var isPlain: Bool { current.spelling == .plain }
-
-  /// Whether a comment follows the plain scalar on its line, so that text may have been lost to it.
-  package var hasComment: Bool { current.hasComment }
-
   /// The bytes of the scalar, lent until the reader moves.
   package var text: Span<UInt8> {
     @_lifetime(borrow self)
     borrowing get {
-      if let replayedText {
-        let bytes = recording.text.span.extracting(replayedText)
-        return unsafe _overrideLifetime(bytes, borrowing: self)
-      }
-      let bytes = unsafe Span(_unsafeElements: parser.text)
-      return unsafe _overrideLifetime(bytes, borrowing: self)
+      if let replayedText { return recording.text.span.extracting(replayedText) }
+      return parser.text
     }
   }
 
@@ -89,6 +84,13 @@ package struct YAMLReader: ~Copyable {
   package var string: String {
     let text = text
     return unsafe text.withUnsafeBufferPointer { unsafe String(decoding: $0, as: UTF8.self) }
+  }
+
+  /// Adds the bytes of the scalar to others and answers where they stand.
+  package mutating func copyText(to bytes: inout [UInt8]) -> Range<Int> {
+    let start = bytes.count
+    unsafe text.withUnsafeBufferPointer { unsafe bytes.append(contentsOf: $0) }
+    return start..<bytes.count
   }
 
   /// A place in this file.
@@ -133,17 +135,6 @@ package struct YAMLReader: ~Copyable {
     guard current.opens else { return }
     let outside = depth - 1
     while depth > outside { try pull() }
-  }
-
-  private var isNull: Bool {
-    guard current.spelling == .plain else { return false }
-    let text = text
-    switch text.count {
-    case 0: return true
-    case 1: return text[0] == UInt8(ascii: "~")
-    case 4: return ["null", "Null", "NULL"].contains { text.equals($0) }
-    default: return false
-    }
   }
 }
 

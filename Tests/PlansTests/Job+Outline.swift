@@ -9,6 +9,8 @@ extension Job {
       "\(string(setting.name))=\(string(setting.value))" + (setting.isDefault ? " by default" : "")
     }
     if let extras { parts += extras.outline }
+    if let output { parts.append("to \(string(output))") }
+    if let matrix = extras?.matrix { parts.append(matrix.outline) }
     return parts.joined(separator: ", ")
   }
 }
@@ -25,8 +27,6 @@ extension Job.Extras {
     if !tags.isEmpty { parts.append("tags \(tags)") }
     if let rate = assumptions.redoRate { parts.append("redo \(rate)") }
     if let rate = assumptions.failureRate { parts.append("failure \(rate)") }
-    if let output { parts.append("to \(output)") }
-    if let matrix { parts.append(matrix.outline) }
     return parts
   }
 }
