@@ -59,6 +59,7 @@ extension CatalogueReader {
 
   /// Makes the model, where nothing is missing, and tells what is wrong across its parts.
   mutating func model(_ draft: ModelDraft) -> Model? {
+    if let base = repricedModel(draft) { return repriced(base, draft) }
     tellMissingKeys(of: draft)
     claimNames(of: draft)
     let input = draft.input.flatMap { place(of: $0, in: draft.parameters) }
@@ -82,6 +83,38 @@ extension CatalogueReader {
       rules: rules,
       prices: prices,
       retiredOn: draft.retiredOn?.day
+    )
+  }
+
+  /// The model below to which an entry gives nothing but prices, names or an end.
+  private func repricedModel(_ draft: ModelDraft) -> Model? {
+    guard let id = draft.id, draft.keys.contains(.prices),
+      draft.keys.isSubset(of: [.id, .name, .aliases, .prices, .retiredOn])
+    else { return nil }
+    return below?.models.first { $0.id == id.text }
+  }
+
+  /// The same model with the entry's prices from their first day on.
+  private mutating func repriced(_ base: Model, _ draft: ModelDraft) -> Model? {
+    claimNames(of: draft)
+    var whole = draft
+    whole.parameters = base.parameters
+    let prices = whole.prices.compactMap { price($0, of: whole) }
+    checkOrder(of: whole)
+    guard let first = prices.first else { return nil }
+    return Model(
+      id: base.id,
+      name: draft.name ?? base.name,
+      aliases: base.aliases + draft.aliases.map(\.text),
+      kind: base.kind,
+      endpoint: base.endpoint,
+      isEndpointDefault: base.isEndpointDefault,
+      sends: base.sends,
+      input: base.input,
+      parameters: base.parameters,
+      rules: base.rules,
+      prices: base.prices.filter { $0.from < first.from } + prices,
+      retiredOn: draft.retiredOn?.day ?? base.retiredOn
     )
   }
 

@@ -9,16 +9,20 @@ package struct CatalogueReader: ~Copyable {
   var schemas: [Position: Parameter] = [:]
   var names: [String: SourceRange] = [:]
   var endpointDefaults: [String: SourceRange] = [:]
+  /// The catalogue that this one is to be laid over.
+  let below: Catalogue?
 
-  private init(_ source: SourceFile, _ stream: consuming ByteStream) {
+  private init(_ source: SourceFile, _ stream: consuming ByteStream, over below: Catalogue?) {
     yaml = YAMLReader(source, stream: stream)
+    self.below = below
   }
 
-  /// Reads a file or a text.
+  /// Reads a file or a text; an entry of it may give new prices alone to a model of `below`.
   package static func catalogue(
-    in source: SourceFile
+    in source: SourceFile,
+    over below: Catalogue? = nil
   ) throws(SourceProblem) -> DiagnosedCatalogue {
-    catalogue(source, try source.open())
+    catalogue(source, try source.open(), over: below)
   }
 
   /// Reads the catalogue that is part of the program.
@@ -29,9 +33,10 @@ package struct CatalogueReader: ~Copyable {
 
   private static func catalogue(
     _ source: SourceFile,
-    _ stream: consuming ByteStream
+    _ stream: consuming ByteStream,
+    over below: Catalogue? = nil
   ) -> DiagnosedCatalogue {
-    var reader = CatalogueReader(source, stream)
+    var reader = CatalogueReader(source, stream, over: below)
     do throws(ReadingStopped) {
       return try reader.catalogue()
     } catch {

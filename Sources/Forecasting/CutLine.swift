@@ -15,7 +15,11 @@ package struct CutLine: Sendable, Hashable {
 
   /// Makes a cut line from its parts.
   package init(
-    job: JobLine, needs: Credits, left: Credits, jobsBefore: Int, outputsBefore: Int64
+    job: JobLine,
+    needs: Credits,
+    left: Credits,
+    jobsBefore: Int,
+    outputsBefore: Int64
   ) {
     self.job = job
     self.needs = needs

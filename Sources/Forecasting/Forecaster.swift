@@ -16,7 +16,8 @@ package struct Forecaster: Sendable {
 
   /// Makes a forecast; nil for `balance` asks for the cost alone.
   package func forecast(
-    _ estimate: Estimate, balance: BalanceStanding?
+    _ estimate: Estimate,
+    balance: BalanceStanding?
   ) throws(ForecastProblem) -> Forecast {
     let lines = JobLines(estimate)
     let cost = try cost(of: estimate)
@@ -39,14 +40,20 @@ package struct Forecaster: Sendable {
       jobs: listed.map(lines.line),
       prices: prices,
       funding: funding,
-      verdict: verdict(cost, prices, funding))
+      verdict: verdict(cost, prices, funding)
+    )
   }
 
   private func plan(of estimate: Estimate) -> PlanSummary {
     PlanSummary(
-      files: estimate.files, plans: estimate.plans.count, jobs: estimate.jobs.count,
-      calls: estimate.total.calls, outputs: estimate.total.outputs,
-      runDays: Set(estimate.plans.map(\.runDay)).sorted())
+      files: estimate.files,
+      titles: estimate.plans.map { PlanTitle(name: $0.name, owner: $0.owner) },
+      plans: estimate.plans.count,
+      jobs: estimate.jobs.count,
+      calls: estimate.total.calls,
+      outputs: estimate.total.outputs,
+      runDays: Set(estimate.plans.map(\.runDay)).sorted()
+    )
   }
 
   private func cost(of estimate: Estimate) throws(ForecastProblem) -> Cost {
@@ -55,8 +62,12 @@ package struct Forecaster: Sendable {
       let expected = Dollars(estimate.total.expected, at: price)
     else { throw .tooLarge }
     return Cost(
-      listed: estimate.total.listed, expected: estimate.total.expected,
-      unpricedJobs: estimate.unpricedJobs, listedDollars: listed, expectedDollars: expected)
+      listed: estimate.total.listed,
+      expected: estimate.total.expected,
+      unpricedJobs: estimate.unpricedJobs,
+      listedDollars: listed,
+      expectedDollars: expected
+    )
   }
 
   private func models(of estimate: Estimate) -> [ModelLine] {
@@ -64,9 +75,14 @@ package struct Forecaster: Sendable {
     let lines = used.map { index in
       let total = estimate.models[index]
       return ModelLine(
-        model: estimate.name(ofModel: index), jobs: total.jobs,
-        outputs: total.amount.outputs, unit: total.unit, listed: total.amount.listed,
-        expected: total.amount.expected, unpricedJobs: total.unpricedJobs)
+        model: estimate.name(ofModel: index),
+        jobs: total.jobs,
+        outputs: total.amount.outputs,
+        unit: total.unit,
+        listed: total.amount.listed,
+        expected: total.amount.expected,
+        unpricedJobs: total.unpricedJobs
+      )
     }
     return lines.sorted { ($1.listed, $0.model) < ($0.listed, $1.model) }
   }
@@ -74,35 +90,58 @@ package struct Forecaster: Sendable {
   private func prices(of estimate: Estimate) -> PriceEvidence {
     let list = estimate.prices
     return PriceEvidence(
-      provider: list.provider, checkedOn: list.checkedOn,
+      provider: list.provider,
+      checkedOn: list.checkedOn,
       age: settings.today.days(since: list.checkedOn),
-      maximumAge: settings.maximumPriceAge, overrides: list.overrides)
+      maximumAge: settings.maximumPriceAge,
+      overrides: list.overrides
+    )
   }
 
   private func funding(
-    _ estimate: Estimate, _ cost: Cost, _ balance: BalanceStanding, order: [Int],
+    _ estimate: Estimate,
+    _ cost: Cost,
+    _ balance: BalanceStanding,
+    order: [Int],
     _ lines: JobLines
   ) throws(ForecastProblem) -> Funding {
     let needed = cost.expected
     guard case .known(let reading) = balance else {
       return Funding(
-        balance: balance, account: settings.account, reserve: settings.reserve, holds: .zero,
-        needed: needed, available: nil, shortfall: nil, cutLine: nil, refill: nil)
+        balance: balance,
+        account: settings.account,
+        reserve: settings.reserve,
+        holds: .zero,
+        needed: needed,
+        available: nil,
+        shortfall: nil,
+        cutLine: nil,
+        refill: nil
+      )
     }
     guard let available = reading.credits.subtracting(settings.reserve),
       let missing = needed.subtracting(available)
     else { throw .tooLarge }
     let shortfall = max(.zero, missing)
     return Funding(
-      balance: balance, account: settings.account, reserve: settings.reserve, holds: .zero,
-      needed: needed, available: available, shortfall: shortfall,
+      balance: balance,
+      account: settings.account,
+      reserve: settings.reserve,
+      holds: .zero,
+      needed: needed,
+      available: available,
+      shortfall: shortfall,
       cutLine: cutLine(estimate, available, order: order, lines),
       refill: shortfall == .zero
-        ? nil : try refill(shortfall, available, needed, estimate.prices))
+        ? nil : try refill(shortfall, available, needed, estimate.prices)
+    )
   }
 
   private func cutLine(
-    _ estimate: Estimate, _ available: Credits, order: [Int], _ lines: JobLines
+    _ estimate: Estimate,
+    _ available: Credits,
+    order: [Int],
+    _ lines: JobLines
   ) -> CutLine? {
     var left = available
     var outputs: Int64 = 0
@@ -110,8 +149,12 @@ package struct Forecaster: Sendable {
       let amount = estimate.jobs.amount(of: job)
       guard amount.expected <= left, let rest = left.subtracting(amount.expected) else {
         return CutLine(
-          job: lines.line(of: job), needs: amount.expected, left: max(.zero, left),
-          jobsBefore: place, outputsBefore: outputs)
+          job: lines.line(of: job),
+          needs: amount.expected,
+          left: max(.zero, left),
+          jobsBefore: place,
+          outputsBefore: outputs
+        )
       }
       left = rest
       outputs += amount.outputs
@@ -120,15 +163,22 @@ package struct Forecaster: Sendable {
   }
 
   private func refill(
-    _ shortfall: Credits, _ available: Credits, _ needed: Credits, _ prices: PriceList
+    _ shortfall: Credits,
+    _ available: Credits,
+    _ needed: Credits,
+    _ prices: PriceList
   ) throws(ForecastProblem) -> Refill {
     guard let credits = settings.refill.credits(for: shortfall),
       let dollars = Dollars(credits, at: prices.creditPrice),
       let left = available.adding(credits)?.subtracting(needed)
     else { throw .tooLarge }
     return Refill(
-      credits: credits, dollars: dollars, purchases: settings.refill.purchases(for: credits),
-      leftAfterRun: left, purchasePage: prices.purchasePage)
+      credits: credits,
+      dollars: dollars,
+      purchases: settings.refill.purchases(for: credits),
+      leftAfterRun: left,
+      purchasePage: prices.purchasePage
+    )
   }
 
   /// Missing credits come first, even where only a part of the cost is known; then what is not known.

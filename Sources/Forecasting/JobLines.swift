@@ -28,7 +28,8 @@ struct JobLines {
       listed: isPriced ? amount.listed : nil,
       expected: isPriced ? amount.expected : nil,
       priceFrom: row?.from,
-      source: row?.source)
+      source: row?.source
+    )
   }
 }
 

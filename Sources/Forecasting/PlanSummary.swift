@@ -4,6 +4,8 @@ package import Quantities
 package struct PlanSummary: Sendable, Hashable {
   /// The files, as they were named.
   package let files: [String]
+  /// What the plans are called, in the order of the files.
+  package let titles: [PlanTitle]
   /// How many plans the files hold.
   package let plans: Int
   /// How many jobs the plans hold.
@@ -17,9 +19,16 @@ package struct PlanSummary: Sendable, Hashable {
 
   /// Makes a summary from its parts.
   package init(
-    files: [String], plans: Int, jobs: Int, calls: Int64, outputs: Int64, runDays: [Day]
+    files: [String],
+    titles: [PlanTitle],
+    plans: Int,
+    jobs: Int,
+    calls: Int64,
+    outputs: Int64,
+    runDays: [Day]
   ) {
     self.files = files
+    self.titles = titles
     self.plans = plans
     self.jobs = jobs
     self.calls = calls

@@ -25,7 +25,10 @@ package struct RefillRules: Sendable, Hashable {
 
   /// What Stability AI's platform sells: from $10 in whole dollars, at most $1,000 at a time.
   package static let standard = RefillRules(
-    millionths: 1_000_000_000, 100_000_000, 100_000_000_000)
+    millionths: 1_000_000_000,
+    100_000_000,
+    100_000_000_000
+  )
 
   /// The credits to buy for a shortfall: the least purchase, or the shortfall rounded up.
   func credits(for shortfall: Credits) -> Credits? {

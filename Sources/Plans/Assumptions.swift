@@ -16,6 +16,8 @@ package struct Assumptions: Sendable, Hashable {
   /// These assumptions, with what they leave open taken from others.
   package func over(_ others: Assumptions) -> Assumptions {
     Assumptions(
-      redoRate: redoRate ?? others.redoRate, failureRate: failureRate ?? others.failureRate)
+      redoRate: redoRate ?? others.redoRate,
+      failureRate: failureRate ?? others.failureRate
+    )
   }
 }

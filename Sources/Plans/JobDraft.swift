@@ -65,15 +65,29 @@ struct JobDraft {
     for (name, value) in defaults.settings where !gives(name.bytes) {
       settings.append(
         Setting(
-          name: keep(name.bytes.span), nameRange: name.range, value: keep(value.bytes.span),
-          valueRange: value.range, alias: value.alias, isDefault: true,
-          hasComment: value.hasComment))
+          name: keep(name.bytes.span),
+          nameRange: name.range,
+          value: keep(value.bytes.span),
+          valueRange: value.range,
+          alias: value.alias,
+          isDefault: true,
+          hasComment: value.hasComment
+        )
+      )
     }
     return Job(
-      bytes: bytes, range: range, id: id, idRange: idRange ?? range, model: model,
-      modelRange: modelRange ?? range, count: count ?? defaults.count ?? 1,
-      priority: priority ?? defaults.priority ?? 0, settings: settings,
-      extras: extras(defaults: defaults, assumptions: assumptions), hasErrors: hasErrors)
+      bytes: bytes,
+      range: range,
+      id: id,
+      idRange: idRange ?? range,
+      model: model,
+      modelRange: modelRange ?? range,
+      count: count ?? defaults.count ?? 1,
+      priority: priority ?? defaults.priority ?? 0,
+      settings: settings,
+      extras: extras(defaults: defaults, assumptions: assumptions),
+      hasErrors: hasErrors
+    )
   }
 
   private func gives(_ name: [UInt8]) -> Bool {
@@ -88,9 +102,13 @@ struct JobDraft {
     guard !extra.isEmpty || hasDefaults || inherited != Assumptions() else { return nil }
     let keep = extra.keep ?? (extra.source == nil ? nil : defaults.keep?.value)
     return Job.Extras(
-      matrix: extra.matrix, source: extra.source, keep: keep ?? .all,
-      keepRange: extra.keepRange ?? defaults.keep?.range, tags: extra.tags ?? defaults.tags ?? [],
+      matrix: extra.matrix,
+      source: extra.source,
+      keep: keep ?? .all,
+      keepRange: extra.keepRange ?? defaults.keep?.range,
+      tags: extra.tags ?? defaults.tags ?? [],
       assumptions: (extra.assumptions ?? Assumptions()).over(inherited),
-      output: extra.output ?? defaults.output)
+      output: extra.output ?? defaults.output
+    )
   }
 }

@@ -16,7 +16,11 @@ package struct MatrixValue: Sendable {
 
   /// Makes a value.
   package init(
-    text: String, range: SourceRange, alias: SourceRange?, hasComment: Bool, isPlain: Bool
+    text: String,
+    range: SourceRange,
+    alias: SourceRange?,
+    hasComment: Bool,
+    isPlain: Bool
   ) {
     self.text = text
     self.range = range

@@ -12,7 +12,8 @@ package struct NumberRange: Sendable, Hashable {
   package init?(from first: ExactDecimal, to last: ExactDecimal, step: ExactDecimal) {
     let exponent = min(first.exponent, last.exponent, step.exponent, 0)
     guard
-      let start = Self.digits(of: first, at: exponent), let end = Self.digits(of: last, at: exponent),
+      let start = Self.digits(of: first, at: exponent),
+      let end = Self.digits(of: last, at: exponent),
       let stride = Self.digits(of: step, at: exponent), stride > 0, start <= end
     else { return nil }
     let (span, overflow) = end.subtractingReportingOverflow(start)

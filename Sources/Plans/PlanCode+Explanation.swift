@@ -91,8 +91,6 @@ extension PlanCode {
     case .jobLimit:
       "The limit guards against files that would fill the memory. Plans of that size are better split,"
         + " or written as a matrix; `--raise jobs=20000000` raises the limit."
-    case .tooManyErrors:
-      "After so many errors most others are likely to follow from the first ones, so reading stopped."
     }
   }
 }

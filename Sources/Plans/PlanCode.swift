@@ -60,6 +60,4 @@ package enum PlanCode: String, CaseIterable, FindingCode {
   case promptFileContent = "plan.prompt-file-content"
   /// A file has too many jobs.
   case jobLimit = "plan.job-limit"
-  /// There are too many errors to go on.
-  case tooManyErrors = "plan.too-many-errors"
 }

@@ -19,8 +19,12 @@ extension PlanReader {
       {
         add(
           .misplacedKey(
-            key.rawValue, in: "`defaults`", at: reader.place(name.range),
-            help: "it belongs to the plan: begin it in the first column"))
+            key.rawValue,
+            in: "`defaults`",
+            at: reader.place(name.range),
+            help: "it belongs to the plan: begin it in the first column"
+          )
+        )
         try reader.skip()
         continue
       }
@@ -39,7 +43,8 @@ extension PlanReader {
   }
 
   private mutating func readSetting(
-    _ name: Defaults.Value, into defaults: inout Defaults
+    _ name: Defaults.Value,
+    into defaults: inout Defaults
   ) throws(ReadingStopped) {
     let key = String(decoding: name.bytes, as: UTF8.self)
     switch reader.node {
@@ -52,7 +57,8 @@ extension PlanReader {
   }
 
   private mutating func read(
-    _ key: JobKey, into defaults: inout Defaults
+    _ key: JobKey,
+    into defaults: inout Defaults
   ) throws(ReadingStopped) {
     switch key {
     case .model: defaults.model = try isScalar("model", expected: "a model's id") ? value() : nil
@@ -73,7 +79,10 @@ extension PlanReader {
   /// The scalar that the reader is at, with its place.
   private func value() -> Defaults.Value {
     Defaults.Value(
-      bytes: Array(reader.string.utf8), range: reader.range, alias: reader.alias,
-      hasComment: reader.hasComment)
+      bytes: Array(reader.string.utf8),
+      range: reader.range,
+      alias: reader.alias,
+      hasComment: reader.hasComment
+    )
   }
 }

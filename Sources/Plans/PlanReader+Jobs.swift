@@ -27,9 +27,15 @@ extension PlanReader {
     case .scalar:
       draft.settings.append(
         Setting(
-          name: name, nameRange: nameRange, value: draft.keep(reader.text),
-          valueRange: reader.range, alias: reader.alias, isDefault: false,
-          hasComment: reader.hasComment))
+          name: name,
+          nameRange: nameRange,
+          value: draft.keep(reader.text),
+          valueRange: reader.range,
+          alias: reader.alias,
+          isDefault: false,
+          hasComment: reader.hasComment
+        )
+      )
     case .null:
       addEmptyValue(of: draft.string(name))
       draft.hasErrors = true
@@ -41,7 +47,9 @@ extension PlanReader {
   }
 
   private mutating func read(
-    _ key: JobKey, _ keyRange: SourceRange, into draft: inout JobDraft
+    _ key: JobKey,
+    _ keyRange: SourceRange,
+    into draft: inout JobDraft
   ) throws(ReadingStopped) {
     switch key {
     case .id: try readID(into: &draft)

@@ -55,7 +55,8 @@ extension PlanReader {
   }
 
   private mutating func readList(
-    _ name: String, at range: SourceRange
+    _ name: String,
+    at range: SourceRange
   ) throws(ReadingStopped) -> AxisValues? {
     var values: [MatrixValue] = []
     var isWhole = true
@@ -75,7 +76,8 @@ extension PlanReader {
 
   /// Reads `{from, to, step}` or `{file, column}`.
   private mutating func readSpan(
-    _ name: String, at range: SourceRange
+    _ name: String,
+    at range: SourceRange
   ) throws(ReadingStopped) -> AxisValues? {
     var parts: [String: MatrixValue] = [:]
     let known = ["from", "to", "step", "file", "column"]
@@ -99,7 +101,8 @@ extension PlanReader {
     if let file = parts["file"], parts["from"] == nil, parts["to"] == nil, parts["step"] == nil {
       return readFile(file, column: parts["column"])
     }
-    if let from = parts["from"], let to = parts["to"], parts["file"] == nil, parts["column"] == nil {
+    if let from = parts["from"], let to = parts["to"], parts["file"] == nil, parts["column"] == nil
+    {
       return numbers(from, to, step: parts["step"], at: range)
     }
     add(.axisIsNoSpan(name, at: reader.place(range)))
@@ -107,7 +110,10 @@ extension PlanReader {
   }
 
   private mutating func numbers(
-    _ from: MatrixValue, _ to: MatrixValue, step: MatrixValue?, at range: SourceRange
+    _ from: MatrixValue,
+    _ to: MatrixValue,
+    step: MatrixValue?,
+    at range: SourceRange
   ) -> AxisValues? {
     for (key, value) in [("from", from), ("to", to), ("step", step ?? from)] {
       guard (try? ExactDecimal(reading: value.text)) == nil else { continue }
@@ -190,7 +196,9 @@ extension PlanReader {
           continue
         }
         if matrix.axes[axis].values.indices(matching: entry.value).isEmpty {
-          add(.ruleMatchesNothing(entry.name, entry.value.text, at: reader.place(entry.value.range)))
+          add(
+            .ruleMatchesNothing(entry.name, entry.value.text, at: reader.place(entry.value.range))
+          )
         }
       }
     }
@@ -199,8 +207,12 @@ extension PlanReader {
   /// The scalar that the reader is at.
   private func value() -> MatrixValue {
     MatrixValue(
-      text: reader.string, range: reader.range, alias: reader.alias, hasComment: reader.hasComment,
-      isPlain: reader.isPlain)
+      text: reader.string,
+      range: reader.range,
+      alias: reader.alias,
+      hasComment: reader.hasComment,
+      isPlain: reader.isPlain
+    )
   }
 }
 

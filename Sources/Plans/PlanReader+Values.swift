@@ -12,7 +12,8 @@ extension PlanReader {
 
   /// A whole number inside a range.
   mutating func readWhole(
-    _ key: String, in range: ClosedRange<Int64>
+    _ key: String,
+    in range: ClosedRange<Int64>
   ) throws(ReadingStopped) -> Int64? {
     guard try isScalar(key, expected: "a whole number") else { return nil }
     do throws(NumberProblem) {

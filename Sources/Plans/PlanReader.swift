@@ -9,7 +9,8 @@ internal import YAMLReading
 ///       use(reader.header)
 ///     }
 ///
-/// Where the file cannot be read to its end, a finding says why and `isStopped` is true.
+/// Where the file cannot be read to its end, a finding says why and `isStopped` is true. It is true as
+/// well after so many errors that nobody reads the rest of them.
 ///
 /// A plan may write its `defaults` after its jobs. Then `hasLateHeader` turns true, and the file is to
 /// be read once more with the headers of the first reading given.
@@ -114,10 +115,7 @@ package struct PlanReader: ~Copyable {
 
   private mutating func moveToJob() throws(ReadingStopped) -> Job? {
     while state == .jobs {
-      guard findings.count(of: .error) < Self.errorLimit else {
-        add(.tooManyErrors(limit: Self.errorLimit, file: reader.file))
-        throw ReadingStopped()
-      }
+      guard findings.count(of: .error) < Self.errorLimit else { throw ReadingStopped() }
       guard try reader.nextItem() else {
         state = .header
         try readHeader(isLate: true)
@@ -168,7 +166,7 @@ package struct PlanReader: ~Copyable {
     finishPlan(hasJobs: isLate)
   }
 
-  /// Notes a key that no plan has. It is told as soon as another key shows that this is a plan.
+  /// Notes a key that no plan has, to be told as soon as another key shows that this is a plan.
   private mutating func noteUnknownKey(_ name: String, at range: SourceRange) {
     let known = PlanKey.allCases.map(\.rawValue)
     if let meant = NearestWord.to(name, among: known) { slips.insert(meant) }
@@ -176,8 +174,12 @@ package struct PlanReader: ~Copyable {
       JobKey(rawValue: name) == nil
         ? .unknownKey(name, in: "a plan", at: reader.place(range), among: known)
         : .misplacedKey(
-          name, in: "a plan", at: reader.place(range),
-          help: "indent it to the column of the job's other keys, or write it under `defaults`"))
+          name,
+          in: "a plan",
+          at: reader.place(range),
+          help: "indent it to the column of the job's other keys, or write it under `defaults`"
+        )
+    )
     if hasKnownKey { tellUnknownKeys() }
   }
 
@@ -239,7 +241,9 @@ package struct PlanReader: ~Copyable {
       return add(.noVersion(at: place))
     }
     tellUnknownKeys()
-    if nameRange == nil, !slips.contains(PlanKey.name.rawValue) { add(.missingKey("name", of: "the plan", at: place)) }
+    if nameRange == nil, !slips.contains(PlanKey.name.rawValue) {
+      add(.missingKey("name", of: "the plan", at: place))
+    }
     if !hasJobs, !findings.hasErrors { add(.missingKey("jobs", of: "the plan", at: place)) }
   }
 }

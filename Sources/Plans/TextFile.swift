@@ -18,7 +18,9 @@ struct TextFile {
 
   /// Reads the texts of a file: its lines, or a column of a table (`.csv`, `.tsv`).
   static func read(
-    _ name: String, column: String?, in folder: ConfinedFolder
+    _ name: String,
+    column: String?,
+    in folder: ConfinedFolder
   ) throws(TextFileProblem) -> TextList {
     let bytes = try read(name, in: folder)
     try checkUTF8(bytes)
@@ -32,7 +34,8 @@ struct TextFile {
   }
 
   private static func read(
-    _ name: String, in folder: ConfinedFolder
+    _ name: String,
+    in folder: ConfinedFolder
   ) throws(TextFileProblem) -> [UInt8] {
     do throws(SourceProblem) {
       let stream = try folder.open(name, limit: limit)
@@ -74,7 +77,8 @@ struct TextFile {
 
   /// The cells of one column under a row of names, read by the rules of RFC 4180.
   private mutating func table(
-    separator: UInt8, column: String?
+    separator: UInt8,
+    column: String?
   ) throws(TextFileProblem) -> TextList {
     var cells = TableCells()
     let names = try row(separator, into: &cells).map { cells.string($0) }
@@ -98,7 +102,8 @@ struct TextFile {
   }
 
   private mutating func row(
-    _ separator: UInt8, into cells: inout TableCells
+    _ separator: UInt8,
+    into cells: inout TableCells
   ) throws(TextFileProblem) -> [Range<UInt32>] {
     var row: [Range<UInt32>] = []
     while true {
@@ -113,7 +118,8 @@ struct TextFile {
   }
 
   private mutating func cell(
-    _ separator: UInt8, into cells: inout TableCells
+    _ separator: UInt8,
+    into cells: inout TableCells
   ) throws(TextFileProblem) {
     let quote = UInt8(ascii: "\"")
     guard position < bytes.count, bytes[position] == quote else {
@@ -129,7 +135,9 @@ struct TextFile {
       let byte = bytes[position]
       position += 1
       if byte == quote {
-        guard position < bytes.count, bytes[position] == quote else { return try endCell(separator) }
+        guard position < bytes.count, bytes[position] == quote else {
+          return try endCell(separator)
+        }
         position += 1
       }
       if byte == UInt8(ascii: "\n") { line += 1 }

@@ -26,9 +26,12 @@ package struct Estimate: Sendable {
   /// Where the price list comes from and how it is bought.
   package var prices: PriceList {
     PriceList(
-      provider: catalogue.provider, creditPrice: catalogue.creditPrice,
-      checkedOn: catalogue.checkedOn, purchasePage: catalogue.purchaseURL ?? "",
-      overrides: catalogue.overrides)
+      provider: catalogue.provider,
+      creditPrice: catalogue.creditPrice,
+      checkedOn: catalogue.checkedOn,
+      purchasePage: catalogue.purchaseURL ?? "",
+      overrides: catalogue.overrides
+    )
   }
 
   /// The id of a model, by its place in the catalogue.
@@ -40,7 +43,9 @@ package struct Estimate: Sendable {
   }
 
   private func priceRow(of job: Int) -> PriceRow? {
-    guard let model = jobs.models(of: job).first, jobs.models(of: job).count == 1 else { return nil }
+    guard let model = jobs.models(of: job).first, jobs.models(of: job).count == 1 else {
+      return nil
+    }
     let day = plans[jobs.plan(of: job)].runDay
     switch catalogue.models[model].price(on: day) {
     case .priced(let row), .unknown(let row): return catalogue.models[model].prices[row]

@@ -16,8 +16,15 @@ extension Estimator {
   /// Where the estimate stands now.
   var checkpoint: Checkpoint {
     Checkpoint(
-      files: files.count, plans: plans.count, jobs: jobs.size, models: models, total: total,
-      unpricedJobs: unpricedJobs, account: account, findings: findings)
+      files: files.count,
+      plans: plans.count,
+      jobs: jobs.size,
+      models: models,
+      total: total,
+      unpricedJobs: unpricedJobs,
+      account: account,
+      findings: findings
+    )
   }
 
   /// Forgets what has been read since.

@@ -25,7 +25,9 @@ package struct Estimator: Sendable {
   /// `today` dates the plans that do not date themselves, `defaultAccount` is the account of those that
   /// name none, and `progress` is told the number of jobs now and then.
   package init(
-    _ catalogue: Catalogue, today: Day, defaultAccount: String = "main",
+    _ catalogue: Catalogue,
+    today: Day,
+    defaultAccount: String = "main",
     progress: @escaping @Sendable (Int) -> Void = { _ in }
   ) {
     self.catalogue = catalogue
@@ -46,13 +48,21 @@ package struct Estimator: Sendable {
   /// What the plans come to.
   package consuming func estimate() -> Estimate {
     Estimate(
-      files: files, plans: plans, jobs: jobs, models: models, total: total,
-      unpricedJobs: unpricedJobs, catalogue: catalogue, sources: sources)
+      files: files,
+      plans: plans,
+      jobs: jobs,
+      models: models,
+      total: total,
+      unpricedJobs: unpricedJobs,
+      catalogue: catalogue,
+      sources: sources
+    )
   }
 
   /// Reads a file; answers its headers where they must be known before its jobs are read.
   private mutating func read(
-    _ reader: consuming PlanReader, _ file: PlanFile
+    _ reader: consuming PlanReader,
+    _ file: PlanFile
   ) -> [PlanHeader]? {
     files.append(file.name)
     while reader.nextPlan() { readPlan(&reader, file.name) }
@@ -88,7 +98,8 @@ package struct Estimator: Sendable {
       let position = jobs.position(of: twin)
       let first = SourceRange(at: Position(line: position.line, column: position.column))
       pricer.findings.add(
-        .duplicateID(jobs.id(of: twin), at: pricer.place(job.idRange), first: pricer.place(first)))
+        .duplicateID(jobs.id(of: twin), at: pricer.place(job.idRange), first: pricer.place(first))
+      )
     }
     guard job.extras?.source == nil else { return }
     settle(index, priced.parts, factor: 1, redoRate: job.extras?.assumptions.redoRate, &pricer)
@@ -96,7 +107,10 @@ package struct Estimator: Sendable {
 
   /// Counts a job whose number of calls is known.
   private mutating func settle(
-    _ index: Int, _ parts: [PricedPart], factor: Int64, redoRate: Share?,
+    _ index: Int,
+    _ parts: [PricedPart],
+    factor: Int64,
+    redoRate: Share?,
     _ pricer: inout JobPricer
   ) {
     var sum = Amount.zero
@@ -121,15 +135,24 @@ package struct Estimator: Sendable {
 
   /// Settles the jobs that wait for others, and keeps what is known of the plan.
   private mutating func finish(
-    _ header: PlanHeader, _ pricer: inout JobPricer, jobs range: Range<Int>, start: SourceRange
+    _ header: PlanHeader,
+    _ pricer: inout JobPricer,
+    jobs range: Range<Int>,
+    start: SourceRange
   ) {
     settleWaiting(range, &pricer)
     tellUnusedDefaults(of: header, &pricer, jobs: range)
     checkAccount(header, &pricer, start: start)
     plans.append(
       PlanInfo(
-        name: header.name, file: files.count - 1, owner: header.owner, account: header.account,
-        runDay: pricer.day, jobs: range))
+        name: header.name,
+        file: files.count - 1,
+        owner: header.owner,
+        account: header.account,
+        runDay: pricer.day,
+        jobs: range
+      )
+    )
   }
 
   private mutating func settleWaiting(_ range: Range<Int>, _ pricer: inout JobPricer) {
@@ -142,16 +165,21 @@ package struct Estimator: Sendable {
         let range = detail.keepRange
       {
         pricer.findings.add(
-          .keepExceedsSource(number, outputs, source: jobs.id(of: source), at: pricer.place(range)))
+          .keepExceedsSource(number, outputs, source: jobs.id(of: source), at: pricer.place(range))
+        )
       }
-      guard let kept = detail.keep.count(of: outputs) else { tellTooLarge(index, &pricer); continue }
+      guard let kept = detail.keep.count(of: outputs) else {
+        tellTooLarge(index, &pricer); continue
+      }
       settle(index, detail.parts, factor: kept, redoRate: detail.redoRate, &pricer)
     }
   }
 
   /// Tells the defaults that no job takes; of jobs with errors nobody knows what they take.
   private func tellUnusedDefaults(
-    of header: PlanHeader, _ pricer: inout JobPricer, jobs planJobs: Range<Int>
+    of header: PlanHeader,
+    _ pricer: inout JobPricer,
+    jobs planJobs: Range<Int>
   ) {
     for (name, range) in header.defaults.parameters where !pricer.defaultsTaken.contains(name) {
       let place = pricer.place(range)
@@ -166,7 +194,9 @@ package struct Estimator: Sendable {
   }
 
   private mutating func checkAccount(
-    _ header: PlanHeader, _ pricer: inout JobPricer, start: SourceRange
+    _ header: PlanHeader,
+    _ pricer: inout JobPricer,
+    start: SourceRange
   ) {
     let name = header.account ?? defaultAccount
     guard let account else {

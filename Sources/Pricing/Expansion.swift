@@ -31,6 +31,10 @@ package struct Expansion: Sendable {
     package let request: Request
     /// The output that it works on.
     package let input: Input?
+    /// Words to group jobs by.
+    package let tags: [String]
+    /// Where the runner is to put what the call makes, as the plan says.
+    package let output: String?
   }
 
   /// The output of another call.
@@ -91,7 +95,13 @@ package struct Expansion: Sendable {
     return requests(of: job, input: input) { request in
       let stem = request.mark.isEmpty ? id : "\(id).\(request.mark)"
       for number in 1...job.count {
-        let call = Call(id: "\(stem).\(number)\(suffix)", request: request, input: input)
+        let call = Call(
+          id: "\(stem).\(number)\(suffix)",
+          request: request,
+          input: input,
+          tags: job.extras?.tags ?? [],
+          output: job.extras?.output
+        )
         guard visit(call) else { return false }
       }
       return true
@@ -178,6 +188,7 @@ extension Expansion.Call {
 /// Marks combinations by their values, and equal ones by their number.
 private struct RepeatedMarks {
   private var counts: [UInt64: Int] = [:]
+  /// Whether combinations of the axes may be equal; those that includes add always may.
   private let canRepeat: Bool
 
   init(_ matrix: Matrix) {
@@ -201,7 +212,7 @@ private struct RepeatedMarks {
     let print = Fingerprint.of(bytes.span)
     let figures = String(print, radix: 16)
     let mark = String(repeating: "0", count: 16 - figures.count) + figures
-    guard canRepeat else { return mark }
+    guard canRepeat || combination.isAdded else { return mark }
     let number = counts[print, default: 0] + 1
     counts[print] = number
     return number == 1 ? mark : "\(mark)-\(number)"

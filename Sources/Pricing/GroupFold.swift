@@ -37,7 +37,11 @@ struct GroupFold {
     }
     let (calls, overflow) = result.parts[same].calls.addingReportingOverflow(part.calls)
     result.parts[same] = PricedPart(
-      model: part.model, calls: calls, outputsPerCall: part.outputsPerCall, unit: part.unit)
+      model: part.model,
+      calls: calls,
+      outputsPerCall: part.outputsPerCall,
+      unit: part.unit
+    )
     return !overflow
   }
 

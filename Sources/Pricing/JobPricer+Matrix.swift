@@ -11,7 +11,10 @@ extension JobPricer {
     let deciding = matrix.axes.indices.filter { decides($0, of: matrix, for: named) }
     var fold = GroupFold(matrix: matrix, deciding: deciding)
     do {
-      fold.cases = MatrixCase.all(of: matrix, groups: try MatrixCounter(matrix).groups(by: deciding))
+      fold.cases = MatrixCase.all(
+        of: matrix,
+        groups: try MatrixCounter(matrix).groups(by: deciding)
+      )
     } catch {
       for model in named { checkValues(of: job, matrix, for: model) }
       if findings.count(of: .error) == errorsBefore { tell(error, of: matrix) }
@@ -42,6 +45,32 @@ extension JobPricer {
     guard let index = request.model.flatMap(catalogue.model(named:)), fold.models.contains(index)
     else { return }
     let model = catalogue.models[index]
+    var (given, numbers) = values(of: request, for: index)
+    for include in one.group.includes { checkInclude(fold.matrix.includes[include], for: model) }
+    if job.extras?.source != nil, let input = model.input { given.give(input) }
+    let missing = MissingKey(
+      model: index,
+      missing: given.missing(in: model),
+      rules: given.brokenRules(of: model)
+    )
+    if fold.missingTold.insert(missing).inserted {
+      let range = one.isAdded ? fold.matrix.includes[one.group.includes[0]].range : job.range
+      let wants = checkWhole(given, of: model, in: job, at: range, isAdded: one.isAdded)
+      fold.result.wantsPrompt = fold.result.wantsPrompt || wants
+    }
+    fold.result.hasPrompt = fold.result.hasPrompt || given.gives("prompt", to: model)
+    guard let part = part(of: job, index, numbers, combinations: combinations) else { return }
+    if !fold.add(part) {
+      tellOnce(.tooLarge("the number of combinations", at: place(fold.matrix.range)))
+    }
+  }
+
+  /// What a request gives to a model.
+  private func values(
+    of request: MatrixRequest,
+    for index: Int
+  ) -> (GivenParameters, NumericValues) {
+    let model = catalogue.models[index]
     var given = GivenParameters(to: model)
     var numbers = NumericValues(for: model, priced: priceParameters(of: index))
     for (name, value) in request.values {
@@ -53,20 +82,7 @@ extension JobPricer {
       given.give(parameter, value.utf8.span, to: model)
       numbers.note(parameter, value.utf8.span, of: model)
     }
-    for include in one.group.includes { checkInclude(fold.matrix.includes[include], for: model) }
-    if job.extras?.source != nil, let input = model.input { given.give(input) }
-    let missing = MissingKey(
-      model: index, missing: given.missing(in: model), rules: given.brokenRules(of: model))
-    if fold.missingTold.insert(missing).inserted {
-      let range = one.isAdded ? fold.matrix.includes[one.group.includes[0]].range : job.range
-      let wants = checkWhole(given, of: model, in: job, at: range, isAdded: one.isAdded)
-      fold.result.wantsPrompt = fold.result.wantsPrompt || wants
-    }
-    fold.result.hasPrompt = fold.result.hasPrompt || given.gives("prompt", to: model)
-    guard let part = part(of: job, index, numbers, combinations: combinations) else { return }
-    if !fold.add(part) {
-      tellOnce(.tooLarge("the number of combinations", at: place(fold.matrix.range)))
-    }
+    return (given, numbers)
   }
 
   /// The models of the catalogue that a job or its matrix names, used or not.

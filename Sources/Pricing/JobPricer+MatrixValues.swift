@@ -18,7 +18,10 @@ extension JobPricer {
       guard let parameter = model.parameterIndex(named: job.text(setting.name)) else {
         if !setting.isDefault {
           let name = job.string(setting.name)
-          add(.notTaken(name, by: model, in: catalogue, at: place(setting.nameRange)), setting.alias)
+          add(
+            .notTaken(name, by: model, in: catalogue, at: place(setting.nameRange)),
+            setting.alias
+          )
         }
         continue
       }
@@ -53,13 +56,18 @@ extension JobPricer {
 
   /// Checks the values of an axis, unless excludes leave none of the bad ones.
   private mutating func check(
-    _ axis: Int, of matrix: Matrix, _ schema: Parameter, for model: Int
+    _ axis: Int,
+    of matrix: Matrix,
+    _ schema: Parameter,
+    for model: Int
   ) {
     let values = matrix.axes[axis].values
     switch values {
     case .list(let list):
       for (index, value) in list.enumerated() {
-        guard schema.problem(with: value.text.utf8.span) != nil || value.hasComment else { continue }
+        guard schema.problem(with: value.text.utf8.span) != nil || value.hasComment else {
+          continue
+        }
         if isReached(axis, Int64(index), of: matrix, by: model) { check(value, schema) }
       }
     case .range(let range, let place):
@@ -76,7 +84,8 @@ extension JobPricer {
         isReached(axis, Int64(index), of: matrix, by: model)
       else { return }
       findings.add(
-        .badLine(texts[index], index + 1, of: texts.file, schema, problem, at: self.place(place)))
+        .badLine(texts[index], index + 1, of: texts.file, schema, problem, at: self.place(place))
+      )
     }
   }
 
@@ -87,7 +96,8 @@ extension JobPricer {
   }
 
   private func firstProblem(
-    in texts: TextList, _ schema: Parameter
+    in texts: TextList,
+    _ schema: Parameter
   ) -> (index: Int, problem: ParameterProblem)? {
     for index in 0..<texts.count {
       if let problem = schema.problem(with: texts[index].utf8.span) { return (index, problem) }
@@ -109,7 +119,9 @@ extension JobPricer {
   }
 
   private mutating func check(
-    _ value: MatrixValue, _ schema: Parameter, tellsOnce: Bool = false
+    _ value: MatrixValue,
+    _ schema: Parameter,
+    tellsOnce: Bool = false
   ) {
     if value.hasComment, case .text = schema.type {
       add(.lostToComment(schema.name, at: place(value.range)), value.alias)

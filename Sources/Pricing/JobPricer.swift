@@ -92,7 +92,10 @@ struct JobPricer {
 
   /// The calls for so many combinations that cost the same; nil where they are too many.
   mutating func part(
-    of job: Job, _ index: Int, _ numbers: NumericValues, combinations: Int64
+    of job: Job,
+    _ index: Int,
+    _ numbers: NumericValues,
+    combinations: Int64
   ) -> PricedPart? {
     let samples = numbers.samples
     let (calls, overflow) = job.count.multipliedReportingOverflow(by: combinations)
@@ -101,7 +104,11 @@ struct JobPricer {
       return nil
     }
     return PricedPart(
-      model: index, calls: calls, outputsPerCall: samples, unit: unit(index, numbers, of: job))
+      model: index,
+      calls: calls,
+      outputsPerCall: samples,
+      unit: unit(index, numbers, of: job)
+    )
   }
 
   private mutating func unit(_ index: Int, _ numbers: NumericValues, of job: Job) -> Credits? {
@@ -130,7 +137,10 @@ struct JobPricer {
 
   /// Checks what the parameters come to together; answers whether a prompt must come from the source.
   mutating func checkWhole(
-    _ given: GivenParameters, of model: Model, in job: Job, at range: SourceRange,
+    _ given: GivenParameters,
+    of model: Model,
+    in job: Job,
+    at range: SourceRange,
     isAdded: Bool = false
   ) -> Bool {
     var wantsPrompt = false
@@ -191,7 +201,10 @@ struct JobPricer {
   /// Checks a value against its schema; false where a finding says what is wrong.
   @discardableResult
   mutating func check(
-    _ setting: Setting, _ parameter: Int, of model: Model, in job: Job
+    _ setting: Setting,
+    _ parameter: Int,
+    of model: Model,
+    in job: Job
   ) -> Bool {
     let schema = model.parameters[parameter]
     if setting.isDefault { defaultsTaken.insert(schema.name) }

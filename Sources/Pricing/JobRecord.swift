@@ -30,8 +30,13 @@ package struct JobRecord: Sendable {
   }
 
   init(
-    idStart: UInt32, idCount: UInt8, flags: Flags, model: UInt16, position: Position,
-    priority: Int, plan: Int
+    idStart: UInt32,
+    idCount: UInt8,
+    flags: Flags,
+    model: UInt16,
+    position: Position,
+    priority: Int,
+    plan: Int
   ) {
     self.idStart = idStart
     self.idCount = idCount

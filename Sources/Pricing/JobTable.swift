@@ -52,8 +52,13 @@ package struct JobTable: Sendable {
     if isDetailed {
       flags.insert(.detailed)
       details[index] = JobDetails(
-        parts: priced.parts, source: extras?.source, keep: extras?.keep ?? .all,
-        keepRange: extras?.keepRange, wantsPrompt: priced.wantsPrompt, redoRate: redoRate)
+        parts: priced.parts,
+        source: extras?.source,
+        keep: extras?.keep ?? .all,
+        keepRange: extras?.keepRange,
+        wantsPrompt: priced.wantsPrompt,
+        redoRate: redoRate
+      )
     }
     let twin = enter(job.text(job.id), index)
     let start = ids.count
@@ -61,9 +66,15 @@ package struct JobTable: Sendable {
     for byte in id.indices { ids.append(id[byte]) }
     records.append(
       JobRecord(
-        idStart: UInt32(clamping: start), idCount: UInt8(clamping: id.count), flags: flags,
+        idStart: UInt32(clamping: start),
+        idCount: UInt8(clamping: id.count),
+        flags: flags,
         model: UInt16(clamping: priced.parts.first?.model ?? Int(UInt16.max)),
-        position: job.range.start, priority: job.priority, plan: plan))
+        position: job.range.start,
+        priority: job.priority,
+        plan: plan
+      )
+    )
     return (index, twin)
   }
 
@@ -90,7 +101,11 @@ package struct JobTable: Sendable {
     let listed = Credits(millionths: record.listedMillionths)
     let expected = record.flags.contains(.detailed) ? details[index]?.expected : nil
     return Amount(
-      calls: record.calls, outputs: record.outputs, listed: listed, expected: expected ?? listed)
+      calls: record.calls,
+      outputs: record.outputs,
+      listed: listed,
+      expected: expected ?? listed
+    )
   }
 
   /// Whether a price of the job is not known.

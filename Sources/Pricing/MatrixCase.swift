@@ -11,7 +11,8 @@ struct MatrixCase {
 
   /// All combinations, in an order that does not depend on how they were found.
   static func all(
-    of matrix: Matrix, groups: [(group: MatrixCounter.Group, count: Int128)]
+    of matrix: Matrix,
+    groups: [(group: MatrixCounter.Group, count: Int128)]
   ) -> [MatrixCase] {
     let counts = groups.reduce(into: [MatrixCounter.Group: Int128]()) {
       $0[$1.group, default: 0] += $1.count
@@ -19,7 +20,10 @@ struct MatrixCase {
     let laid = Set(counts.keys.flatMap(\.includes))
     let added = matrix.includes.indices.filter { !laid.contains($0) }.map { include in
       MatrixCase(
-        group: MatrixCounter.Group(choices: [], includes: [include]), count: 1, isAdded: true)
+        group: MatrixCounter.Group(choices: [], includes: [include]),
+        count: 1,
+        isAdded: true
+      )
     }
     return counts.map { MatrixCase(group: $0, count: $1, isAdded: false) }.sorted(by: precedes)
       + added

@@ -64,16 +64,24 @@ struct MatrixCounter {
     var states: [State: Int128] = [State(live: RuleSet(all: rules.count), choice: 0): 1]
     for (step, axis) in order.enumerated() {
       let finished = RuleSet(
-        matrix.excludes.indices.filter { isFinished($0, after: order[...step]) }, of: rules.count)
+        matrix.excludes.indices.filter { isFinished($0, after: order[...step]) },
+        of: rules.count
+      )
       states = try advance(
-        states, over: classes(of: axis, apart: axes.contains(axis)),
-        radix: axes.contains(axis) ? matrix.axes[axis].values.count : 1, finished: finished)
+        states,
+        over: classes(of: axis, apart: axes.contains(axis)),
+        radix: axes.contains(axis) ? matrix.axes[axis].values.count : 1,
+        finished: finished
+      )
     }
     return states.map { state, count in (group(state, axes), count) }
   }
 
   private func advance(
-    _ states: [State: Int128], over classes: [ValueClass], radix: Int64, finished: RuleSet
+    _ states: [State: Int128],
+    over classes: [ValueClass],
+    radix: Int64,
+    finished: RuleSet
   ) throws(Problem) -> [State: Int128] {
     var result: [State: Int128] = [:]
     for (state, count) in states {

@@ -51,7 +51,8 @@ struct SourceLinks {
       prompted.insert(index)
       let ids = range.prefix(1000).map { jobs.id(of: $0) }
       pricer.findings.add(
-        .unknownSource(wanted.string, at: pricer.place(wanted.range), among: ids))
+        .unknownSource(wanted.string, at: pricer.place(wanted.range), among: ids)
+      )
     }
   }
 
@@ -76,6 +77,11 @@ struct SourceLinks {
     let models = jobs.models(of: index).map { pricer.catalogue.models[$0].id }
     pricer.findings.add(
       .missingParameter(
-        "prompt", of: models.first ?? "the model", at: pricer.place(range), isAdded: false))
+        "prompt",
+        of: models.first ?? "the model",
+        at: pricer.place(range),
+        isAdded: false
+      )
+    )
   }
 }

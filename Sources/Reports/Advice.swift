@@ -62,6 +62,16 @@ struct Advice: Sendable {
     return "account \(literal(reading.account ?? account)), \(source)\(time)"
   }
 
+  /// Which plans they are, and whose; nil where there are none.
+  func titles(_ plan: PlanSummary) -> String? {
+    guard !plan.titles.isEmpty else { return nil }
+    let named = plan.titles.prefix(5).map { title in
+      literal(title.name) + (title.owner.map { " (\(literal($0)))" } ?? "")
+    }
+    let more = plan.titles.count - named.count
+    return named.joined(separator: ", ") + (more > 0 ? " and \(NumberText.of(more)) more" : "")
+  }
+
   /// Which price list was used.
   func prices(_ forecast: Forecast) -> String {
     let prices = forecast.prices

@@ -48,6 +48,13 @@ package enum JSONReport {
 
   private static func write(_ plan: PlanSummary, to writer: inout JSONWriter) {
     writer.member("files", texts: plan.files)
+    writer.key("titles")
+    writer.array(of: plan.titles) { writer, title in
+      writer.object { writer in
+        writer.member("name", title.name)
+        writer.member("owner", title.owner)
+      }
+    }
     writer.member("plans", plan.plans)
     writer.member("jobs", plan.jobs)
     writer.member("calls", plan.calls)

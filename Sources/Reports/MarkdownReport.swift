@@ -72,6 +72,7 @@ package struct MarkdownReport {
       lines.append("- balance: \(deductions)\(origin)")
       lines += reading.warnings.prefix(5).map { "- warning: \(MarkdownText.prose($0))" }
     }
+    if let titles = advice.titles(forecast.plan) { lines.append("- plans: \(titles)") }
     lines.append("- prices: \(advice.prices(forecast))")
     lines.append("- creditcast \(report.toolVersion), exit \(report.exitStatus.rawValue)")
     return "<details><summary>Rules, balance and prices</summary>\n\n"

@@ -79,9 +79,16 @@ package enum ReportSchema {
         },
         "plan": {
           "type": "object",
-          "required": ["files", "plans", "jobs", "calls", "outputs", "run_at", "run_days"],
+          "required": ["files", "titles", "plans", "jobs", "calls", "outputs", "run_at", "run_days"],
           "properties": {
             "files": {"$ref": "#/$defs/texts"},
+            "titles": {
+              "description": "What the plans are called, and whose they are.", "type": "array",
+              "items": {
+                "type": "object", "required": ["name", "owner"],
+                "properties": {"name": {"type": "string"}, "owner": {"$ref": "#/$defs/optionalText"}}
+              }
+            },
             "plans": {"$ref": "#/$defs/count"},
             "jobs": {"$ref": "#/$defs/count"},
             "calls": {"description": "How many requests the jobs make.", "$ref": "#/$defs/count"},

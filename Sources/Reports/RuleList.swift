@@ -59,7 +59,7 @@ package struct RuleList: Sendable {
       prices.isStale ? .warned : .ok,
       "price list age",
       needs: "limit \(NumberText.of(prices.maximumAge)) d",
-      has: "\(NumberText.of(prices.age)) d old"
+      has: prices.age < 0 ? "checked later" : "\(NumberText.of(prices.age)) d old"
     )
   }
 }

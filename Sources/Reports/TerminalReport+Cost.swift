@@ -42,22 +42,31 @@ extension TerminalReport {
     guard !forecast.jobs.isEmpty else { return }
     let decimals = CostCells.decimals(of: forecast.jobs.compactMap(\.listed))
     let units = CostCells.decimals(of: forecast.jobs.compactMap(\.unit))
+    let expected = CostCells.decimals(of: forecast.jobs.compactMap(\.expected))
+    let isRaised = forecast.cost.expected != forecast.cost.listed
     let table = TerminalTable(
       [
         .words(jobsTitle(of: forecast)), .words("MODEL", rank: 2), .numbers("OUTPUTS", rank: 3),
-        .numbers("UNIT", rank: 0), .numbers("CREDITS"), .words("PLACE", rank: 1),
+        .numbers("UNIT", rank: 0), .numbers("CREDITS"), .numbers("EXPECTED", rank: 4),
+        .words("PLACE", rank: 1),
       ],
       rows: forecast.jobs.map { job in
         [
-          job.id, job.models.joined(separator: ", "), NumberText.of(job.outputs),
+          job.id, Self.models(of: job), NumberText.of(job.outputs),
           job.unit.map { NumberText.of($0, decimals: units) } ?? "",
           job.listed.map { NumberText.of($0, decimals: decimals) } ?? "no price",
+          isRaised ? job.expected.map { NumberText.of($0, decimals: expected) } ?? "" : "",
           "\(job.file):\(job.line):\(job.column)",
         ]
       }
     )
     table.draw(on: &page)
     page.blank()
+  }
+
+  private static func models(of job: JobLine) -> String {
+    job.models.count > 2
+      ? "\(NumberText.of(job.models.count)) models" : job.models.joined(separator: ", ")
   }
 
   private func jobsTitle(of forecast: Forecast) -> String {

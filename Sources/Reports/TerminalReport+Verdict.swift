@@ -76,8 +76,11 @@ extension TerminalReport {
     }
   }
 
-  /// Draws which prices all of it rests on.
+  /// Draws which plans it is about, and which prices all of it rests on.
   mutating func drawPrices(of forecast: Forecast) {
+    if let titles = advice.titles(forecast.plan) {
+      page.section("PLANS", [StyledText(titles)])
+    }
     page.section("PRICES", [StyledText(advice.prices(forecast))])
   }
 

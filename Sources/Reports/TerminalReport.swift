@@ -22,9 +22,16 @@ package struct TerminalReport {
   /// Draws findings alone.
   static func render(_ findings: [ShownFinding], _ style: ReportStyle) -> [UInt8] {
     let report = Report(
-      toolVersion: "", exitStatus: .badData, files: [], forecast: nil, shownFindings: findings,
-      findingTotals: FindingTotals { severity in findings.count { $0.finding.severity == severity } },
-      includesBalance: false, includesAllJobs: false)
+      toolVersion: "",
+      exitStatus: .badData,
+      files: [],
+      forecast: nil,
+      shownFindings: findings,
+      findingTotals: FindingTotals { severity in findings.count { $0.finding.severity == severity }
+      },
+      includesBalance: false,
+      includesAllJobs: false
+    )
     var terminal = TerminalReport(report, style)
     terminal.drawFindings()
     return terminal.page.bytes

@@ -31,7 +31,9 @@ package struct ConfinedFolder: Sendable {
 
   /// Opens a file; of one above the folder that is not to be had, nothing is told.
   private func open(
-    _ name: String, climbsOut: Bool, limit: Int
+    _ name: String,
+    climbsOut: Bool,
+    limit: Int
   ) throws(SourceProblem) -> ByteStream {
     do throws(SourceProblem) {
       return try ByteStream(path: "\(path)/\(name)", limit: limit)

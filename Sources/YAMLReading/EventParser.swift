@@ -130,7 +130,9 @@ internal import Diagnostics
     let lineStart = mark.index - mark.column
     let joined = unsafe input.pointee.joints(after: lineStart, through: mark.index)
     return Position(
-      line: mark.line + 1, column: mark.column + 1 + joined * SurrogatePairs.shrinkage)
+      line: mark.line + 1,
+      column: mark.column + 1 + joined * SurrogatePairs.shrinkage
+    )
   }
 
   private var stop: ParsingStop {

@@ -88,7 +88,8 @@ struct ScreenedInput: ~Copyable {
   }
 
   private func joinPairs(
-    in buffer: UnsafeMutableRawBufferPointer, count: Int
+    in buffer: UnsafeMutableRawBufferPointer,
+    count: Int
   ) -> SurrogatePairs.Piece {
     let bytes = unsafe UnsafeMutableRawBufferPointer(rebasing: buffer[..<count])
     var piece = unsafe MutableSpan<UInt8>(_unsafeBytes: bytes)

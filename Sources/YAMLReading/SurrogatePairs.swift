@@ -15,8 +15,11 @@ enum SurrogatePairs {
 
   /// Whether a text begins as JSON does: a bracket, then a bracket or a quotation mark.
   static func canStand(in start: [UInt8]) -> Bool {
-    let marks = start.lazy.filter { !$0.isBlank && $0 != UInt8(ascii: "\n") && $0 != 0x0D }.prefix(2)
-    return marks.first.map("{[".utf8.contains) == true && marks.last.map("{[\"".utf8.contains) == true
+    let marks = start.lazy.filter { !$0.isBlank && $0 != UInt8(ascii: "\n") && $0 != 0x0D }.prefix(
+      2
+    )
+    return marks.first.map("{[".utf8.contains) == true
+      && marks.last.map("{[\"".utf8.contains) == true
       && marks.count == 2
   }
 

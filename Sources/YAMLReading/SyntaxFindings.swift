@@ -112,6 +112,12 @@ extension Finding {
         isAtContext: true
       )
     }
+    return wordingOfBlocks(syntax, isInsideLine)
+  }
+
+  /// What is wrong with where a line begins.
+  private static func wordingOfBlocks(_ syntax: SyntaxProblem, _ isInsideLine: Bool) -> Wording {
+    let (problem, context) = (syntax.problem, syntax.context ?? "")
     if problem.contains("block sequence entries"), isInsideLine {
       return Wording(
         code: .reservedCharacter,

@@ -126,6 +126,33 @@ import YAMLReading
     }
   }
 
+  @Test func `new prices alone keep the rest of a model and its older prices`() throws {
+    let below = try #require(CatalogueReader.embedded().catalogue)
+    let text = """
+      creditcast_catalogue: 1
+      provider: stability
+      credit_usd: "0.01"
+      checked_on: 2026-11-02
+      models:
+        - id: sdxl-1.0
+          prices:
+            - {from: 2026-10-01, credits: "0.5 * samples", date_is: exact, source: contract}
+      """
+    let source = SourceFile(name: "contract.yaml", origin: .memory(Array(text.utf8)))
+    let top = try #require(try CatalogueReader.catalogue(in: source, over: below).catalogue)
+    let laid = below.overlaid(with: top, named: "contract.yaml")
+    let old = below.models[try #require(below.model(named: "sdxl-1.0"))]
+    let new = laid.models[try #require(laid.model(named: "sdxl-1.0"))]
+    #expect(new.parameters == old.parameters)
+    #expect(new.rules == old.rules)
+    #expect(new.aliases == old.aliases)
+    #expect(Array(new.prices.dropLast()) == old.prices)
+    #expect(new.prices.last?.price?.text == "0.5 * samples")
+    #expect(laid.models.count == below.models.count)
+    let alone = try CatalogueReader.catalogue(in: source)
+    #expect(alone.findings.hasErrors, "without a model below, the entry is not whole")
+  }
+
   @Test func `all findings of a catalogue come in one run`() throws {
     let result = try Self.read(
       """

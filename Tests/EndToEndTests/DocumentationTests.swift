@@ -43,6 +43,7 @@ import Testing
     for block in try Page(path).blocks where block.language == "console" {
       let answer = Shell.run(Self.session(block.text))
       #expect(answer.text == block.text, "\(path):\(block.line)")
+      if Golden.isRecording { try Page(path).replace(block.text, with: answer.text) }
     }
   }
 

@@ -56,6 +56,14 @@ struct Page {
     )
   }
 
+  /// Writes the page anew with another text in place of a block's.
+  func replace(_ block: String, with text: String) throws {
+    let file = RepositoryRoot.path + "/" + path
+    let old = try String(contentsOfFile: file, encoding: .utf8)
+    try old.replacing("```console\n\(block)```", with: "```console\n\(text)```")
+      .write(toFile: file, atomically: true, encoding: .utf8)
+  }
+
   /// The README and the pages under `Documentation/`.
   static let all: [String] = {
     let folder = RepositoryRoot.path + "/Documentation"

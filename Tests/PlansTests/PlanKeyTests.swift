@@ -147,6 +147,6 @@ import Testing
     let jobs = (0..<1200).map { "  - {id: j\($0), model: core, count: x}\n" }.joined()
     let file = ReadFile(jobs: jobs)
     #expect(file.isStopped)
-    #expect(file.findings.count(of: .error) == PlanReader.errorLimit + 1)
+    #expect(file.findings.count(of: .error) == PlanReader.errorLimit)
   }
 }

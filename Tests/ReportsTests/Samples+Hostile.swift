@@ -60,7 +60,15 @@ extension Samples {
       outputsBefore: 1
     )
     let forecast = Forecast(
-      plan: PlanSummary(files: [text()], plans: 1, jobs: 3, calls: 3, outputs: 3, runDays: []),
+      plan: PlanSummary(
+        files: [text()],
+        titles: [PlanTitle(name: text(), owner: text())],
+        plans: 1,
+        jobs: 3,
+        calls: 3,
+        outputs: 3,
+        runDays: []
+      ),
       cost: try cost(credits(6), unpriced: 1),
       models: [lineOfModel],
       jobs: lines,

@@ -104,6 +104,9 @@ enum Samples {
 
   static let plan = PlanSummary(
     files: ["Plans/spring.yaml", "Plans/posters.yaml"],
+    titles: [
+      PlanTitle(name: "spring", owner: "team-web"), PlanTitle(name: "posters", owner: nil),
+    ],
     plans: 2,
     jobs: 23,
     calls: 252,

@@ -5,6 +5,11 @@ package import Testing
 ///
 /// `RECORD=1 swift test` writes the files anew, and fails so that nobody records by accident.
 package enum Golden {
+  /// Whether what is expected is to be written anew.
+  package static var isRecording: Bool {
+    ProcessInfo.processInfo.environment["RECORD"] == "1"
+  }
+
   /// Expects the bytes to be those of a file, named from `Fixtures/` on.
   package static func expect(
     _ actual: [UInt8],
@@ -12,7 +17,7 @@ package enum Golden {
     at location: SourceLocation = #_sourceLocation
   ) throws {
     let url = URL(filePath: RepositoryRoot.path + "/Fixtures/" + name)
-    if ProcessInfo.processInfo.environment["RECORD"] == "1" {
+    if isRecording {
       try FileManager.default.createDirectory(
         at: url.deletingLastPathComponent(),
         withIntermediateDirectories: true

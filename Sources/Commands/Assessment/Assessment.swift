@@ -31,8 +31,11 @@ struct Assessment {
     let catalogue = try CatalogueLoader(world: world).catalogue(with: settings.priceFiles.value)
     let progress = ProgressLine(world: world, isQuiet: global.quiet)
     var estimator = Estimator(
-      catalogue, today: settings.today.value, defaultAccount: settings.account.value,
-      progress: { progress.show("\($0) jobs read") })
+      catalogue,
+      today: settings.today.value,
+      defaultAccount: settings.account.value,
+      progress: { progress.show("\($0) jobs read") }
+    )
     for file in files { estimator.add(file) }
     progress.clear()
     talk.tell("prices of \(catalogue.provider), checked on \(catalogue.checkedOn)")
@@ -58,7 +61,12 @@ struct Assessment {
 
   private func settings(planAccount: String?) throws(Failure) -> Settings {
     try Settings(
-      global, prices: plans.prices, balance: balance, planAccount: planAccount, in: world)
+      global,
+      prices: plans.prices,
+      balance: balance,
+      planAccount: planAccount,
+      in: world
+    )
   }
 
   private func note(_ catalogue: Catalogue, _ settings: Settings, in findings: inout Findings) {
@@ -68,7 +76,8 @@ struct Assessment {
   }
 
   private func readBalance(
-    _ settings: Settings, _ progress: ProgressLine
+    _ settings: Settings,
+    _ progress: ProgressLine
   ) throws(Failure) -> BalanceStanding? {
     guard let balance else { return nil }
     let finder = BalanceFinder(options: balance, settings: settings, world: world)
@@ -83,20 +92,29 @@ struct Assessment {
   }
 
   private func forecast(
-    _ estimate: Estimate, _ standing: BalanceStanding?, _ settings: Settings
+    _ estimate: Estimate,
+    _ standing: BalanceStanding?,
+    _ settings: Settings
   ) throws(Failure) -> Forecast {
     let forecaster = Forecaster(
       ForecastSettings(
-        today: settings.today.value, maximumPriceAge: settings.maximumPriceAge.value,
-        refusesStalePrices: plans.strict, account: settings.account.value,
-        reserve: settings.reserve.value, refill: settings.refill,
-        listsAllJobs: output.jobs || output.wantsAllJobs))
+        today: settings.today.value,
+        maximumPriceAge: settings.maximumPriceAge.value,
+        refusesStalePrices: plans.strict,
+        account: settings.account.value,
+        reserve: settings.reserve.value,
+        refill: settings.refill,
+        listsAllJobs: output.jobs || output.wantsAllJobs
+      )
+    )
     do {
       return try forecaster.forecast(estimate, balance: standing)
     } catch {
       throw Failure(
-        .badData, "the sums of these plans are larger than can be counted exactly",
-        help: "check fewer plans at a time")
+        .badData,
+        "the sums of these plans are larger than can be counted exactly",
+        help: "check fewer plans at a time"
+      )
     }
   }
 
@@ -114,15 +132,23 @@ struct Assessment {
   }
 
   private func write(
-    _ forecast: Forecast?, _ findings: Findings, _ status: ExitStatus, _ files: [PlanFile]
+    _ forecast: Forecast?,
+    _ findings: Findings,
+    _ status: ExitStatus,
+    _ files: [PlanFile]
   ) throws(Failure) -> ExitStatus {
     let status = output.exitZero ? .covered : status
     let excerpts = FindingExcerpts(files.map(\.source), showsPrompts: output.showPrompts)
     let report = Report(
-      toolVersion: Creditcast.version, exitStatus: status, files: files.map(\.name),
-      forecast: forecast, shownFindings: excerpts.shown(findings),
-      findingTotals: FindingTotals(findings), includesBalance: balance != nil,
-      includesAllJobs: output.jobs || output.wantsAllJobs)
+      toolVersion: Creditcast.version,
+      exitStatus: status,
+      files: files.map(\.name),
+      forecast: forecast,
+      shownFindings: excerpts.shown(findings),
+      findingTotals: FindingTotals(findings),
+      includesBalance: balance != nil,
+      includesAllJobs: output.jobs || output.wantsAllJobs
+    )
     try ReportWriter(options: output, global: global, world: world).write(report)
     return status
   }

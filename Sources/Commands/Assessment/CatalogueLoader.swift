@@ -11,7 +11,7 @@ struct CatalogueLoader {
     var catalogue = try builtIn()
     for path in files {
       let source = SourceFile(path: path)
-      let answer = try read(source)
+      let answer = try read(source, over: catalogue)
       guard let top = answer.catalogue else {
         throw Failure(.badData, answer.findings, of: [source], in: world)
       }
@@ -20,16 +20,21 @@ struct CatalogueLoader {
     return catalogue
   }
 
-  /// Reads a catalogue file.
-  func read(_ source: SourceFile) throws(Failure) -> DiagnosedCatalogue {
+  /// Reads a catalogue file that is to be laid over another one.
+  func read(
+    _ source: SourceFile,
+    over below: Catalogue
+  ) throws(Failure) -> DiagnosedCatalogue {
     do {
-      return try CatalogueReader.catalogue(in: source)
+      return try CatalogueReader.catalogue(in: source, over: below)
     } catch {
       let isMissing = error == .missing
       throw Failure(
         isMissing ? .noInput : .badData,
         isMissing
-          ? "there is no catalogue `\(source.name)`" : "the catalogue `\(source.name)` cannot be read")
+          ? "there is no catalogue `\(source.name)`"
+          : "the catalogue `\(source.name)` cannot be read"
+      )
     }
   }
 

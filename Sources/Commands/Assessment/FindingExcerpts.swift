@@ -16,7 +16,8 @@ struct FindingExcerpts {
   func shown(_ findings: Findings) -> [ShownFinding] {
     let shown = findings.shown
     var excerpts: [Int: Excerpt] = [:]
-    for (file, indices) in Dictionary(grouping: shown.indices, by: { shown[$0].place?.file ?? "" }) {
+    for (file, indices) in Dictionary(grouping: shown.indices, by: { shown[$0].place?.file ?? "" })
+    {
       let marked = indices.filter { shown[$0].place?.range != nil }
       let ranges = marked.compactMap { shown[$0].place?.range }
       guard let source = sources[file], !ranges.isEmpty else { continue }

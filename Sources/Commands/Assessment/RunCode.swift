@@ -26,9 +26,13 @@ package enum RunCode: String, CaseIterable, FindingCode {
 extension Finding {
   static func stalePrices(_ catalogue: String, age: Int, limit: Int) -> Finding {
     Finding(
-      RunCode.stalePrices, .warning,
-      "the prices of `\(catalogue)` were last checked \(age) days ago, more than \(limit)", at: nil,
-      help: "use a newer creditcast, or raise `prices.max_age` once somebody has compared the prices")
+      RunCode.stalePrices,
+      .warning,
+      "the prices of `\(catalogue)` were last checked \(age) days ago, more than \(limit)",
+      at: nil,
+      help:
+        "use a newer creditcast, or raise `prices.max_age` once somebody has compared the prices"
+    )
   }
 
   static func oddReply(_ message: String) -> Finding {

@@ -38,7 +38,8 @@ struct ConfigurationReader: ~Copyable {
     }
     if try reader.nextDocument() {
       reader.findings.add(
-        .badSetting("---", expected: "absent: a configuration is one document", at: reader.place))
+        .badSetting("---", expected: "absent: a configuration is one document", at: reader.place)
+      )
     }
   }
 
@@ -99,7 +100,8 @@ struct ConfigurationReader: ~Copyable {
 
   /// Reads a mapping and hands over each key that is known, with the reader at its value.
   private mutating func readMapping(
-    _ whole: String, _ known: [String],
+    _ whole: String,
+    _ known: [String],
     _ read: (inout Self, String) throws(ReadingStopped) -> Void
   ) throws(ReadingStopped) {
     guard reader.enterMapping() else { return try tell(whole, "a mapping") }
@@ -141,7 +143,8 @@ struct ConfigurationReader: ~Copyable {
   }
 
   private mutating func credits(
-    _ key: String, isZeroAllowed: Bool = false
+    _ key: String,
+    isZeroAllowed: Bool = false
   ) throws(ReadingStopped) -> Credits? {
     if reader.node == .scalar, let credits = Credits(amount: reader.string),
       credits > .zero || (isZeroAllowed && credits == .zero)

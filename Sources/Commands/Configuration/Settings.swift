@@ -31,8 +31,11 @@ struct Settings: Sendable {
 
   /// Resolves all settings; `planAccount` is the account that the plans name.
   init(
-    _ global: GlobalOptions, prices: [String] = [], balance: BalanceOptions? = nil,
-    planAccount: String? = nil, in world: World
+    _ global: GlobalOptions,
+    prices: [String] = [],
+    balance: BalanceOptions? = nil,
+    planAccount: String? = nil,
+    in world: World
   ) throws(Failure) {
     files = try ConfigurationFiles(world: world).read(named: global.config)
     let resolver = SettingsResolver(files: files, world: world)
@@ -53,11 +56,14 @@ struct Settings: Sendable {
     maximumPriceAge = resolver.file(\.maximumPriceAge, else: 180)
     priceFiles = resolver.priceFiles(prices)
     if RefillRules(
-      minimum: minimum.value, increment: increment.value, purchaseLimit: purchaseLimit.value) == nil
-    {
+      minimum: minimum.value,
+      increment: increment.value,
+      purchaseLimit: purchaseLimit.value
+    ) == nil {
       throw Failure(
         .badConfiguration,
-        "`refill.purchase_limit` (\(purchaseLimit.value)) is below `refill.minimum` (\(minimum.value))")
+        "`refill.purchase_limit` (\(purchaseLimit.value)) is below `refill.minimum` (\(minimum.value))"
+      )
     }
   }
 
@@ -70,13 +76,17 @@ struct Settings: Sendable {
       .badConfiguration,
       "account `\(account.value)` (\(account.origin.words)) is not in the configuration",
       help: nearest.map { "did you mean `\($0)`?" }
-        ?? "it has \(names.map { "`\($0)`" }.joined(separator: ", ")); name one with `--account`")
+        ?? "it has \(names.map { "`\($0)`" }.joined(separator: ", ")); name one with `--account`"
+    )
   }
 
   /// How credits can be bought.
   var refill: RefillRules {
     RefillRules(
-      minimum: minimum.value, increment: increment.value, purchaseLimit: purchaseLimit.value)
+      minimum: minimum.value,
+      increment: increment.value,
+      purchaseLimit: purchaseLimit.value
+    )
       ?? .standard
   }
 }

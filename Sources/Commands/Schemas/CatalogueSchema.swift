@@ -29,9 +29,12 @@ enum CatalogueSchema {
         "modelName": {"type": ["string", "integer", "number"], "pattern": "^[a-z0-9][a-z0-9._-]*$"},
         "parameterName": {"type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]*$"},
         "model": {
-          "description": "One thing that can be asked for; it replaces a model of the same id.",
+          "description": "One thing that can be asked for; it replaces a model of the same id, or gives it new prices where nothing else is said.",
           "type": "object",
-          "required": ["id", "name", "kind", "endpoint", "prices"],
+          "required": ["id", "prices"],
+          "dependentRequired": {
+            "kind": ["name", "endpoint"], "endpoint": ["name", "kind"], "parameters": ["name", "kind", "endpoint"]
+          },
           "additionalProperties": false,
           "properties": {
             "id": {"description": "The name that plans write.", "$ref": "#/$defs/modelName"},

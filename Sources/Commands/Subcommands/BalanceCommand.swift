@@ -22,7 +22,8 @@ struct BalanceCommand: WorldCommand {
     let settings = try Settings(global, balance: balance, in: world)
     try settings.checkAccount()
     Talk(global, in: world).tell(
-      "account \(settings.account.value) (\(settings.account.origin.words))")
+      "account \(settings.account.value) (\(settings.account.origin.words))"
+    )
     let progress = ProgressLine(world: world, isQuiet: global.quiet)
     if balance.isLive { progress.show("reading the balance") }
     let reading: BalanceReading

@@ -67,6 +67,8 @@ struct CallLines {
         writer.member("output", input.output)
       }
       writer.member("outputs", request.outputs)
+      writer.member("output", call.output)
+      writer.member("tags", texts: call.tags)
       writer.member("unit", textOf: request.unit)
     }
     writer.endLine()

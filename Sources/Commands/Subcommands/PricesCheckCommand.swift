@@ -26,7 +26,8 @@ struct PricesCheckCommand: WorldCommand {
     let settings = try Settings(global, in: world)
     let source = try source(in: world)
     let loader = CatalogueLoader(world: world)
-    let answer = try loader.read(source)
+    let below = try loader.catalogue(with: [])
+    let answer = try loader.read(source, over: below)
     let shown = FindingExcerpts([source], showsPrompts: true).shown(answer.findings)
     let style = try Terminal(world: world).style(global)
     var bytes = shown.isEmpty ? [] : FindingList.render(shown, style)
@@ -38,7 +39,7 @@ struct PricesCheckCommand: WorldCommand {
     }
     let changes = CatalogueChanges(
       top: top,
-      below: try loader.catalogue(with: []),
+      below: below,
       day: settings.today.value
     )
     bytes += page(changes, named: source.name, style)
