@@ -36,6 +36,43 @@ import Testing
     #expect(!answer.talk.contains("secret"), "\(answer.talk)")
   }
 
+  @Test(arguments: [
+    "creditcast: 1\nname: p\nx-text: &t a secret #8 lost\njobs: [{id: a, model: core, prompt: *t}]",
+    #"{"creditcast": 1, "name": "p", "jobs": [{"id": "a", "model": "core", "prompt":"#
+      + "\n\"a secret\", \"cuont\": 3}]}",
+    #"{"creditcast": 1, "name": "p", "jobs": [{"id": "a", "model": "core", "prompt": ["#
+      + "\n\"a secret\",\n\"a secret: two\"]}]}",
+    "creditcast: 1\nname: p\njobs:\n- id: a\n  model: core\n  matrix:\n    prompt:\n    - a secret #1",
+    "creditcast: 1\nname: p\njobs:\n- id: a\n  model: core\n  prompt:\n  - - a secret",
+  ])
+  func `a prompt is hidden in whole plans`(plan: String) {
+    sandbox.write("\(plan)\n", to: "p.yaml")
+    let answer = sandbox.run("creditcast check p.yaml --strict --balance 5")
+    #expect(answer.status == 65, "\(answer.text)")
+    #expect(!answer.text.contains("secret"), "\(answer.text)")
+  }
+
+  @Test func `a line that is no prompt is shown`() {
+    sandbox.write(
+      """
+      creditcast: 1
+      name: p
+      jobs:
+        - id: a
+          model: core
+          prompt: a secret
+          matrix:
+            style_preset:
+              - animee
+              - photographic
+
+      """,
+      to: "p.yaml"
+    )
+    let answer = sandbox.run("creditcast check p.yaml --balance 5")
+    #expect(answer.text.contains("- animee"))
+  }
+
   @Test func `a prompt is shown to those who ask for it`() {
     sandbox.write("creditcast: 1\nname: p\njobs:\n  \(Self.jobs[0])\n", to: "p.yaml")
     let answer = sandbox.run("creditcast check p.yaml --balance 5 --show-prompts")

@@ -12,7 +12,7 @@ import Testing
     [
       .reply(401, #"{"message": "Incorrect API key provided: \#(canary)", "name": "unauthorized"}"#)
     ],
-    [.reply(401, #"{"message": "key Bearer \#(canary) and %73k-canary", "name": "x"}"#)],
+    [.reply(401, #"{"message": "key Bearer \#(canary), %73\#(canary.dropFirst())", "name": "x"}"#)],
     [.reply(402, #"{"errors": ["\#(canary)"], "name": "payment_required"}"#)],
     [.reply(429, #"{"message": "\#(canary)"}"#, headers: ["Retry-After: \(canary)"])],
     [.reply(302, "", headers: ["Location: https://\(canary).example.com/\(canary)"])],
@@ -69,6 +69,8 @@ import Testing
     "creditcast check stability.key --balance 5",
     "creditcast estimate p.yaml --prices stability.key",
     "creditcast estimate p.yaml --config stability.key",
+    "echo 'accounts: {main: {key: KEY}}' >.c.yaml; creditcast balance --config .c.yaml",
+    "echo 'api_key: KEY' >.p.yaml; creditcast check .p.yaml --balance 5 --show-prompts",
   ])
   func `no mistake with the key brings it to light`(script: String) {
     let answer = sandbox.run(

@@ -112,7 +112,7 @@ struct StatusCase: Sendable, CustomTestStringConvertible {
     StatusCase(
       65,
       "a saved reply that is none",
-      tells: "not JSON",
+      tells: "not a JSON value",
       "creditcast check p.yaml --balance-file p.yaml"
     ),
     StatusCase(
