@@ -59,10 +59,8 @@ extension Failure {
     help = first?.help
     let style = ReportStyle(width: world.errors.columns ?? 100, isColoured: false, isUnicode: true)
     let text = FindingList.render(shown, style)
-    lines = String(decoding: text, as: UTF8.self).split(
-      separator: "\n",
-      omittingEmptySubsequences: false
-    )
-    .map(String.init)
+    let drawn = String(decoding: text, as: UTF8.self)
+      .split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+    lines = Array(drawn[...(drawn.lastIndex { !$0.isEmpty } ?? 0)])
   }
 }

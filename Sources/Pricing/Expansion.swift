@@ -122,7 +122,10 @@ package struct Expansion: Sendable {
   private func requests(of job: Job, input: Input?, _ visit: (Request) -> Bool) -> Bool {
     var draft = MatrixRequest(model: job.model.isEmpty ? nil : job.string(job.model))
     if let prompt = input?.prompt { draft.set("prompt", prompt) }
-    for setting in job.settings { draft.set(job.string(setting.name), job.string(setting.value)) }
+    for setting in job.settings {
+      let (name, value) = (job.string(setting.name), job.string(setting.value))
+      draft.set(name, value, isDefault: setting.isDefault)
+    }
     guard let matrix = job.extras?.matrix else {
       return request(draft, mark: "").map(visit) ?? true
     }
@@ -171,10 +174,20 @@ package struct Expansion: Sendable {
     of model: Model,
     _ draft: MatrixRequest
   ) -> [(schema: Parameter, value: String)] {
-    draft.values.compactMap { name, value in
-      guard let value, let place = model.parameterIndex(named: name) else { return nil }
-      return (model.parameters[place], value)
+    var given = GivenParameters(to: model)
+    var laid: [(place: Int, value: String)] = []
+    for (name, value) in draft.values {
+      guard let value, let place = model.parameterIndex(named: name) else { continue }
+      given.give(place, value.utf8.span, to: model)
+      laid.append((place, value))
     }
+    for rule in given.brokenRules(of: model) {
+      guard case .refuses(let refused) = model.rules[rule].demand,
+        draft.defaults.contains(model.parameters[refused].name)
+      else { continue }
+      laid.removeAll { $0.place == refused }
+    }
+    return laid.map { (model.parameters[$0.place], $0.value) }
   }
 }
 

@@ -130,9 +130,14 @@ struct JobPricer {
 
   /// Checks that a model can work on the output of a job's source.
   mutating func checkInput(of model: Model, in job: Job) {
-    guard model.input == nil else { return }
-    let range = job.extras?.source?.range ?? job.range
-    findings.add(.takesNoInput(model.id, at: place(range)))
+    guard let input = model.input else {
+      let range = job.extras?.source?.range ?? job.range
+      return findings.add(.takesNoInput(model.id, at: place(range)))
+    }
+    let name = model.parameters[input].name
+    for setting in job.settings where !setting.isDefault && job.string(setting.name) == name {
+      tell(.inputGivenTwice(name, at: place(setting.nameRange)), about: setting)
+    }
   }
 
   /// Checks what the parameters come to together; answers whether a prompt must come from the source.
@@ -154,10 +159,18 @@ struct JobPricer {
       }
     }
     for index in given.brokenRules(of: model) {
+      if refusesDefault(model.rules[index], of: model, in: job) { continue }
       let culprit = isAdded ? nil : culprit(of: model.rules[index], of: model, in: job)
       findings.add(.parametersClash(model.rules[index], of: model, at: place(culprit ?? range)))
     }
     return wantsPrompt
+  }
+
+  /// Whether a rule refuses what only the plan's defaults give; that is not laid under the job then.
+  private func refusesDefault(_ rule: ModelRule, of model: Model, in job: Job) -> Bool {
+    guard case .refuses(let parameter) = rule.demand else { return false }
+    let name = model.parameters[parameter].name
+    return job.settings.contains { $0.isDefault && job.string($0.name) == name }
   }
 
   /// Whether a key that the model does not take is told to mean this parameter.

@@ -107,6 +107,16 @@ extension Finding {
     )
   }
 
+  static func inputGivenTwice(_ name: String, at place: Place) -> Finding {
+    Finding(
+      PricingCode.parametersClash,
+      .error,
+      "`\(name)` stands in the job and comes from `for_each` as well",
+      at: place,
+      help: "remove one of the two"
+    )
+  }
+
   static func duplicateID(_ id: String, at place: Place, first: Place) -> Finding {
     Finding(
       PricingCode.duplicateID,

@@ -1,3 +1,4 @@
+import Catalogues
 import Diagnostics
 import PlanSupport
 import Plans
@@ -41,6 +42,34 @@ import YAMLReading
       }
     }
     return (sum, ids)
+  }
+
+  @Test func `a default that a rule of the model refuses is not laid under the job`() throws {
+    let text = """
+      creditcast: 1
+      name: mixed
+      defaults: {model: sd3.5-large, aspect_ratio: "16:9"}
+      jobs:
+        - {id: drawn, prompt: x}
+        - {id: varied, prompt: x, mode: image-to-image, image: a.png, strength: 0.5}
+      """
+    #expect(Estimated(texts: [text]).codes == [])
+    let source = SourceFile(name: "p.yaml", origin: .memory(Array(text.utf8)))
+    var reader = PlanReader(PlanFile(source))
+    var jobs: [Job] = []
+    while reader.nextPlan() {
+      while let job = reader.nextJob() { jobs.append(job) }
+    }
+    let day = try #require(Day(reading: "2026-10-01"))
+    let expansion = Expansion(jobs, of: TestCatalogue.stability, on: day)
+    var names: [[String]] = []
+    for job in jobs.indices {
+      expansion.calls(of: job) { call in
+        names.append(call.request.parameters.map(\.schema.name).sorted())
+        return true
+      }
+    }
+    #expect(names == [["aspect_ratio", "prompt"], ["image", "mode", "prompt", "strength"]])
   }
 
   @Test(arguments: UInt64(0)..<400)

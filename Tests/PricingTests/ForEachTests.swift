@@ -17,6 +17,17 @@ import Testing
     "  - {id: d, model: stable-fast-3d, for_each: c, keep: 5}\n",
   ]
 
+  @Test func `an input that is given and comes from the source is one too many`() {
+    let own = Estimated(
+      jobs: """
+          - {id: a, model: core, prompt: x}
+          - {id: b, model: upscale-fast, for_each: a, image: y.png}
+
+        """
+    )
+    #expect(own.codes == ["plan.parameters-clash"])
+  }
+
   @Test func `several levels may stand in any order`() {
     var orders = [[]] as [[Int]]
     for _ in 0..<4 {
