@@ -73,6 +73,12 @@ import Testing
     #expect(answer.text.contains("- animee"))
   }
 
+  @Test func `what a message quotes is shown behind a prompt as well`() {
+    sandbox.write("creditcast: 1\nname: p\njobs:\n  \(Self.jobs[0])\n", to: "p.yaml")
+    let answer = sandbox.run("creditcast check p.yaml --balance 5")
+    #expect(answer.text.contains("prompt: · ······· cuont· ··"))
+  }
+
   @Test func `a prompt is shown to those who ask for it`() {
     sandbox.write("creditcast: 1\nname: p\njobs:\n  \(Self.jobs[0])\n", to: "p.yaml")
     let answer = sandbox.run("creditcast check p.yaml --balance 5 --show-prompts")

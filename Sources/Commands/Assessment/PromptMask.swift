@@ -10,7 +10,17 @@ enum PromptMask {
     let characters = Array(excerpt.text.unicodeScalars)
     var start = isWhole ? 0 : promptStart(in: characters) ?? characters.count
     if isAboutPrompt(finding) { start = min(start, excerpt.marked.lowerBound) }
-    return excerpt.dotted(from: start)
+    return excerpt.dotted(from: start, but: quoted(characters, excerpt.marked, finding))
+  }
+
+  /// What is marked, where the message quotes it anyway: it stays, so that it can be found.
+  private static func quoted(
+    _ characters: [Unicode.Scalar],
+    _ marked: Range<Int>,
+    _ finding: Finding
+  ) -> Range<Int>? {
+    let text = String(String.UnicodeScalarView(characters[marked.clamped(to: characters.indices)]))
+    return finding.message.contains("`\(text)`") ? marked : nil
   }
 
   /// Where the value of the first key begins whose name says that it holds prompts.
@@ -31,10 +41,13 @@ enum PromptMask {
 
 extension Excerpt {
   /// The excerpt with dots from a character on, blanks kept.
-  fileprivate func dotted(from start: Int) -> Excerpt {
+  fileprivate func dotted(from start: Int, but shown: Range<Int>?) -> Excerpt {
     let characters = Array(text.unicodeScalars)
     guard start < characters.count else { return self }
-    let dots = characters[start...].map { $0.properties.isWhitespace ? $0 : Unicode.Scalar("·") }
+    let dots = characters.indices[start...].map { index in
+      let isShown = characters[index].properties.isWhitespace || shown?.contains(index) ?? false
+      return isShown ? characters[index] : "·"
+    }
     let hidden = String(String.UnicodeScalarView(characters[..<start] + dots))
     return Excerpt(line: line, text: hidden, marked: marked)
   }
