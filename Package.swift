@@ -33,7 +33,9 @@ let package = Package(
     .target(
       name: "Catalogues",
       dependencies: ["Diagnostics", "Quantities", "YAMLReading"],
-      resources: [.embedInCode("Resources/stability.yaml")]
+      resources: [
+        .embedInCode("Resources/stability.yaml"), .embedInCode("Resources/stability.digest"),
+      ]
     ),
     .target(
       name: "Plans",

@@ -11,7 +11,7 @@ extension Catalogue {
       creditPrice: top.provider == provider ? top.creditPrice : creditPrice,
       checkedOn: checkedOn,
       purchaseURL: purchaseURL,
-      models: top.models + models.filter { !replaced.contains($0.id) },
+      models: Array(top.models) + models.filter { !replaced.contains($0.id) },
       overrides: overrides + [name]
     )
   }

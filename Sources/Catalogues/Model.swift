@@ -1,7 +1,9 @@
 package import Quantities
 
 /// One thing that can be asked for: an endpoint with what it takes and what it costs.
-package struct Model: Sendable, Hashable {
+///
+/// It never changes, and is shared because every job of a plan hands its model around.
+package final class Model: Sendable {
   /// The name that plans write.
   package let id: String
   /// The name that people read.
@@ -95,5 +97,17 @@ package struct Model: Sendable, Hashable {
       return .notLaunched(until: launchedOn)
     }
     return prices[row].price == nil ? .unknown(row: row) : .priced(row: row)
+  }
+}
+
+extension Model: Hashable {
+  /// Whether two models are the same in all that a digest holds.
+  package static func == (left: Model, right: Model) -> Bool {
+    left === right || left.digest == right.digest
+  }
+
+  /// Feeds the model to a hasher.
+  package func hash(into hasher: inout Hasher) {
+    hasher.combine(digest)
   }
 }

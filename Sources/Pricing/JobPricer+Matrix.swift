@@ -8,7 +8,10 @@ extension JobPricer {
   mutating func price(_ job: Job, over matrix: Matrix) -> PricedJob {
     let errorsBefore = findings.count(of: .error)
     let named = modelsNamed(by: job, matrix)
-    let deciding = matrix.axes.indices.filter { decides($0, of: matrix, for: named) }
+    var deciding: [Int] = []
+    for axis in matrix.axes.indices where decides(axis, of: matrix, for: named) {
+      deciding.append(axis)
+    }
     var fold = GroupFold(matrix: matrix, deciding: deciding)
     do {
       fold.cases = MatrixCase.all(
@@ -44,7 +47,7 @@ extension JobPricer {
     let request = fold.request(one, of: job)
     guard let index = request.model.flatMap(catalogue.model(named:)), fold.models.contains(index)
     else { return }
-    let model = catalogue.models[index]
+    let model = offer(of: index).model
     var (given, numbers) = values(of: request, for: index)
     for include in one.group.includes { checkInclude(fold.matrix.includes[include], for: model) }
     if job.extras?.source != nil, let input = model.input { given.give(input) }
@@ -66,13 +69,13 @@ extension JobPricer {
   }
 
   /// What a request gives to a model.
-  private func values(
+  private mutating func values(
     of request: MatrixRequest,
     for index: Int
   ) -> (GivenParameters, NumericValues) {
-    let model = catalogue.models[index]
-    var given = GivenParameters(to: model)
-    var numbers = NumericValues(for: model, priced: priceParameters(of: index))
+    let offer = offer(of: index)
+    let model = offer.model
+    var (given, numbers) = (offer.given, offer.numbers)
     for (name, value) in request.values {
       guard let parameter = model.parameterIndex(named: name) else { continue }
       guard let value else {
@@ -129,13 +132,14 @@ extension JobPricer {
   }
 
   /// Whether the value of an axis, not only its presence, makes a difference to price or rules.
-  private func decides(_ axis: Int, of matrix: Matrix, for models: [Int]) -> Bool {
+  private mutating func decides(_ axis: Int, of matrix: Matrix, for models: [Int]) -> Bool {
     let name = matrix.axes[axis].name
     if name == "model" || name == "samples" { return true }
-    return models.contains { index in
-      let model = catalogue.models[index]
-      let deciding = priceParameters(of: index).union(model.parametersByValue)
-      return model.parameterIndex(named: name).map { deciding.contains($0) } ?? false
+    for model in models {
+      let offer = offer(of: model)
+      let deciding = (offer.price?.parameters ?? SmallSet()).union(offer.model.parametersByValue)
+      if let place = offer.model.parameterIndex(named: name), deciding.contains(place) { return true }
     }
+    return false
   }
 }

@@ -8,7 +8,7 @@ struct JobPricer {
   let catalogue: Catalogue
   let day: Day
   let file: String
-  private let standings: [PriceStanding]
+  private var offers: [Offer?]
   private var told: Set<Told> = []
   /// What was found, in the order of the jobs.
   var findings = Findings()
@@ -25,7 +25,7 @@ struct JobPricer {
     self.catalogue = catalogue
     self.day = day
     self.file = file
-    standings = catalogue.models.map { $0.price(on: day) }
+    offers = Array(repeating: nil, count: catalogue.models.count)
   }
 
   /// Checks a job and prices it.
@@ -34,9 +34,9 @@ struct JobPricer {
     guard !job.model.isEmpty, let index = model(named: job.text(job.model), of: job) else {
       return PricedJob()
     }
-    let model = catalogue.models[index]
-    var given = GivenParameters(to: model)
-    var numbers = NumericValues(for: model, priced: priceParameters(of: index))
+    let offer = offer(of: index)
+    let model = offer.model
+    var (given, numbers) = (offer.given, offer.numbers)
     var isSound = !job.hasErrors
     for setting in job.settings {
       guard let parameter = model.parameterIndex(named: job.text(setting.name)) else {
@@ -72,22 +72,24 @@ struct JobPricer {
 
   /// Whether a model answers on the day; a finding says so where it does not.
   mutating func answers(_ index: Int, at range: SourceRange) -> Bool {
-    let model = catalogue.models[index]
-    switch standings[index] {
+    let offer = offer(of: index)
+    switch offer.standing {
     case .priced, .unknown:
       return true
     case .notLaunched(let first):
-      tellOnce(.notLaunched(model.id, on: day, first: first, at: place(range)))
+      tellOnce(.notLaunched(offer.model.id, on: day, first: first, at: place(range)))
     case .retired(let last):
-      tellOnce(.retired(model.id, on: day, since: last, at: place(range)))
+      tellOnce(.retired(offer.model.id, on: day, since: last, at: place(range)))
     }
     return false
   }
 
-  /// The parameters that the price in force depends on.
-  func priceParameters(of index: Int) -> SmallSet {
-    guard case .priced(let row) = standings[index] else { return SmallSet() }
-    return catalogue.models[index].prices[row].price?.parameters ?? SmallSet()
+  /// A model as it stands on the day.
+  mutating func offer(of index: Int) -> Offer {
+    if let known = offers[index] { return known }
+    let offer = Offer(catalogue.models[index], on: day)
+    offers[index] = offer
+    return offer
   }
 
   /// The calls for so many combinations that cost the same; nil where they are too many.
@@ -112,18 +114,18 @@ struct JobPricer {
   }
 
   private mutating func unit(_ index: Int, _ numbers: NumericValues, of job: Job) -> Credits? {
-    let model = catalogue.models[index]
-    guard case .priced(let row) = standings[index], let price = model.prices[row].price else {
+    let offer = offer(of: index)
+    guard let price = offer.price else {
       if told.insert(.unknownPrice(model: index)).inserted {
-        findings.add(.unknownPrice(model.id, on: day, at: place(job.modelRange)))
+        findings.add(.unknownPrice(offer.model.id, on: day, at: place(job.modelRange)))
       }
       return nil
     }
     switch price.price(with: numbers.values.span) {
     case .known(let credits): return credits
-    case .unknown: findings.add(.unknownCase(model.id, price.text, at: place(job.modelRange)))
+    case .unknown: findings.add(.unknownCase(offer.model.id, price.text, at: place(job.modelRange)))
     case .undefined(let reason):
-      findings.add(.undefinedPrice(model.id, price.text, reason, at: place(job.modelRange)))
+      findings.add(.undefinedPrice(offer.model.id, price.text, reason, at: place(job.modelRange)))
     }
     return nil
   }

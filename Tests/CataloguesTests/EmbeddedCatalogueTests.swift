@@ -1,6 +1,7 @@
 import Catalogues
 import Diagnostics
 import Quantities
+import TestSupport
 import Testing
 
 @Suite struct EmbeddedCatalogueTests {
@@ -23,6 +24,19 @@ import Testing
   @Test func `the embedded text is the file in the checkout`() throws {
     let path = "Sources/Catalogues/Resources/stability.yaml"
     #expect(try Catalogue.embeddedText == RepositoryFile.bytes(of: path))
+  }
+
+  @Test func `the embedded digest is that of the text`() throws {
+    let digest = "../Sources/Catalogues/Resources/stability.digest"
+    try Golden.expect(Self.catalogue().digest, equals: digest)
+    #expect(try Catalogue.embedded == Self.catalogue())
+  }
+
+  @Test func `a digest that is cut off is refused`() {
+    let digest = Catalogue.embeddedDigest
+    for part in 0..<200 {
+      #expect(Catalogue.reading(digest: Array(digest.prefix(part * digest.count / 200))) == nil)
+    }
   }
 
   @Test(arguments: try PublishedPrice.all())

@@ -39,7 +39,7 @@ struct CatalogueLoader {
   }
 
   private func builtIn() throws(Failure) -> Catalogue {
-    guard let catalogue = CatalogueReader.embedded().catalogue else {
+    guard let catalogue = Catalogue.embedded else {
       throw Failure(.breakage, "the built-in price catalogue cannot be read")
     }
     return catalogue

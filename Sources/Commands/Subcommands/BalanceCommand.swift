@@ -7,6 +7,7 @@ internal import Reports
 struct BalanceCommand: WorldCommand {
   static let configuration = CommandConfiguration(
     commandName: "balance",
+    _superCommandName: "creditcast",
     abstract: "Read the account's balance.",
     usage: "creditcast balance [<options>]"
   )

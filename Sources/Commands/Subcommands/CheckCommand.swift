@@ -5,6 +5,7 @@ internal import Diagnostics
 struct CheckCommand: WorldCommand {
   static let configuration = CommandConfiguration(
     commandName: "check",
+    _superCommandName: "creditcast",
     abstract: "Tell whether the account's credits cover the plans.",
     usage: "creditcast check [<options>] <plan> ...",
     discussion: """

@@ -5,6 +5,7 @@ internal import Diagnostics
 struct EstimateCommand: WorldCommand {
   static let configuration = CommandConfiguration(
     commandName: "estimate",
+    _superCommandName: "creditcast",
     abstract: "Tell what the plans cost, without asking for a balance.",
     usage: "creditcast estimate [<options>] <plan> ..."
   )

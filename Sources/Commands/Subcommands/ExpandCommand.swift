@@ -11,6 +11,7 @@ internal import YAMLReading
 struct ExpandCommand: WorldCommand {
   static let configuration = CommandConfiguration(
     commandName: "expand",
+    _superCommandName: "creditcast",
     abstract: "Write the concrete calls of the plans, one JSON object a line.",
     usage: "creditcast expand [<options>] <plan> ...",
     discussion: """

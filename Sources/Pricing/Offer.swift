@@ -1,0 +1,22 @@
+internal import Catalogues
+internal import Quantities
+
+/// A model as it stands on one day, with what is the same for all jobs that ask for it.
+struct Offer {
+  let model: Model
+  let standing: PriceStanding
+  /// The price in force; nil where none is known.
+  let price: PriceExpression?
+  /// What holds as long as a job gives nothing.
+  let given: GivenParameters
+  /// The numbers as long as a job gives none.
+  let numbers: NumericValues
+
+  init(_ model: Model, on day: Day) {
+    self.model = model
+    standing = model.price(on: day)
+    if case .priced(let row) = standing { price = model.prices[row].price } else { price = nil }
+    given = GivenParameters(to: model)
+    numbers = NumericValues(for: model, priced: price?.parameters ?? SmallSet())
+  }
+}
