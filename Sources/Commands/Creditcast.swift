@@ -11,12 +11,16 @@ package struct Creditcast: ParsableCommand {
   package static let configuration = CommandConfiguration(
     commandName: "creditcast",
     abstract:
-      "Tells before a batch of generation jobs starts whether the account's credits cover it.",
+      "Tell before a batch of generation jobs starts whether the account's credits cover it.",
+    discussion: """
+      To begin: `creditcast init` writes a first plan, `creditcast check plan.yaml --balance 100` \
+      holds it against a balance.
+      """,
     version: "creditcast \(version)",
     subcommands: [
-      CheckCommand.self, EstimateCommand.self, ExpandCommand.self,
-      BalanceCommand.self, PricesCommand.self, ExplainCommand.self, SchemaCommand.self,
-      InitCommand.self, DoctorCommand.self,
+      CheckCommand.self, EstimateCommand.self, ExpandCommand.self, BalanceCommand.self,
+      PricesCommand.self, InitCommand.self, DoctorCommand.self, ExplainCommand.self,
+      SchemaCommand.self,
     ]
   )
 
