@@ -47,8 +47,9 @@ extension JobPricer {
     let request = fold.request(one, of: job)
     guard let index = request.model.flatMap(catalogue.model(named:)), fold.models.contains(index)
     else { return }
-    let model = offer(of: index).model
-    var (given, numbers) = values(of: request, for: index)
+    let offer = offer(of: index)
+    let model = offer.model
+    var (given, numbers) = values(of: request, for: offer)
     for include in one.group.includes { checkInclude(fold.matrix.includes[include], for: model) }
     if job.extras?.source != nil, let input = model.input { given.give(input) }
     let missing = MissingKey(
@@ -69,11 +70,10 @@ extension JobPricer {
   }
 
   /// What a request gives to a model.
-  private mutating func values(
+  private func values(
     of request: MatrixRequest,
-    for index: Int
+    for offer: Offer
   ) -> (GivenParameters, NumericValues) {
-    let offer = offer(of: index)
     let model = offer.model
     var (given, numbers) = (offer.given, offer.numbers)
     for (name, value) in request.values {
