@@ -138,7 +138,9 @@ extension JobPricer {
     for model in models {
       let offer = offer(of: model)
       let deciding = (offer.price?.parameters ?? SmallSet()).union(offer.model.parametersByValue)
-      if let place = offer.model.parameterIndex(named: name), deciding.contains(place) { return true }
+      if let place = offer.model.parameterIndex(named: name), deciding.contains(place) {
+        return true
+      }
     }
     return false
   }
