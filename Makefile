@@ -13,7 +13,7 @@ test: tools
 	$(SWIFT) test --disable-xctest --parallel
 
 release: tools
-	$(SWIFT) build -c release
+	$(SWIFT) build -c release --product creditcast
 
 lint:
 	$(SWIFT) format lint --strict --recursive Package.swift Sources Tests
