@@ -39,7 +39,9 @@ extension Finding {
       .error,
       "`\(name)` must be a list of values, a range or a file",
       at: place,
-      help: "write `\(name): [\(text.shortened)]`, or put the key into the job itself"
+      help: PromptName.holdsPrompts(name)
+        ? "write its values between `[` and `]`, or put the key into the job itself"
+        : "write `\(name): [\(text.shortened)]`, or put the key into the job itself"
     )
   }
 
@@ -111,10 +113,11 @@ extension Finding {
   }
 
   static func ruleMatchesNothing(_ name: String, _ text: String, at place: Place) -> Finding {
-    Finding(
+    let value = PromptName.holdsPrompts(name) ? "this value" : "the value `\(text.shortened)`"
+    return Finding(
       PlanCode.ruleMatchesNothing,
       .warning,
-      "`\(name)` never takes the value `\(text.shortened)`, so this entry excludes nothing",
+      "`\(name)` never takes \(value), so this entry excludes nothing",
       at: place,
       help: "write a value of the axis, or remove the entry"
     )

@@ -18,6 +18,15 @@ extension SourceFile {
     return ranges.map { range in found[range.start.line].flatMap { Excerpt(range, of: $0) } }
   }
 
+  /// Visits the lines up to a number, as bytes; those longer than 64 KiB are cut.
+  package func forEachLine(upTo last: Int, _ visit: (Int, [UInt8]) -> Void) {
+    guard let stream = try? open() else { return }
+    forEachLine(of: stream) { number, bytes in
+      if number <= last { visit(number, bytes) }
+      return number < last
+    }
+  }
+
   /// The character after a position, where there is one.
   func character(at position: Position) -> Unicode.Scalar? {
     let excerpt = excerpts(for: [SourceRange(at: position)]).first ?? nil

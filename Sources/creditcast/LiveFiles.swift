@@ -60,24 +60,40 @@ struct LiveFiles: FileSystem {
     return SourceFile(name: "<stdin>", origin: .descriptor(spool))
   }
 
-  func write(_ bytes: [UInt8], to path: String) throws(OutputProblem) {
-    if let kind = kind(of: path), kind == .other {
-      return try Self.overwrite(path, with: bytes)
-    }
-    let draft = "\(path).\(getpid()).tmp"
-    do {
-      try create(bytes, at: draft)
-    } catch {
-      if case .cannotCreate(_, let reason) = error {
-        throw .cannotCreate(path: path, reason: reason)
+  /// Writes all of them beside their places first, and puts them there once nothing can fail for want
+  /// of room or rights; what cannot be replaced, such as a device, is written in between.
+  func write(_ files: [OutputFile]) throws(OutputProblem) {
+    let drafted = files.filter { kind(of: $0.path) != .other }
+    do throws(OutputProblem) {
+      for file in drafted { try draft(file) }
+      for file in files where kind(of: file.path) == .other {
+        try Self.overwrite(file.path, with: file.bytes)
       }
+      for file in drafted {
+        guard unsafe rename(Self.draftPath(of: file), file.path) == 0 else {
+          throw .cannotCreate(path: file.path, reason: Self.reason)
+        }
+      }
+    } catch {
+      for file in drafted { unsafe unlink(Self.draftPath(of: file)) }
       throw error
     }
-    guard unsafe rename(draft, path) == 0 else {
-      let reason = Self.reason
-      unsafe unlink(draft)
-      throw .cannotCreate(path: path, reason: reason)
+  }
+
+  private func draft(_ file: OutputFile) throws(OutputProblem) {
+    guard kind(of: file.path) != .folder else {
+      throw .cannotCreate(path: file.path, reason: "it is a folder")
     }
+    do throws(OutputProblem) {
+      try create(file.bytes, at: Self.draftPath(of: file))
+    } catch {
+      guard case .cannotCreate(_, let reason) = error else { throw error }
+      throw .cannotCreate(path: file.path, reason: reason)
+    }
+  }
+
+  private static func draftPath(of file: OutputFile) -> String {
+    "\(file.path).\(getpid()).tmp"
   }
 
   func create(_ bytes: [UInt8], at path: String) throws(OutputProblem) {

@@ -28,15 +28,18 @@ struct FolderFiles: FileSystem {
     SourceFile(name: "<stdin>", origin: .memory(Array(input.utf8)))
   }
 
-  func write(_ bytes: [UInt8], to path: String) throws(OutputProblem) {
-    guard FileManager.default.createFile(atPath: absolute(path), contents: Data(bytes)) else {
-      throw .cannotCreate(path: path, reason: "no such folder")
+  func write(_ files: [OutputFile]) throws(OutputProblem) {
+    for file in files {
+      let data = Data(file.bytes)
+      guard FileManager.default.createFile(atPath: absolute(file.path), contents: data) else {
+        throw .cannotCreate(path: file.path, reason: "no such folder")
+      }
     }
   }
 
   func create(_ bytes: [UInt8], at path: String) throws(OutputProblem) {
     guard kind(of: path) == nil else { throw .cannotCreate(path: path, reason: "it is there") }
-    try write(bytes, to: path)
+    try write([OutputFile(path, bytes)])
   }
 
   func makeFolder(at path: String) throws(OutputProblem) {

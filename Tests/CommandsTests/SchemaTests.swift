@@ -44,6 +44,23 @@ import YAMLReading
     }
   }
 
+  @Test(arguments: [
+    ("contract", "catalogue", true), ("creditcast", "config", true), ("matrix", "plan", true),
+    ("unknown-price", "plan", true), ("mistakes", "plan", false),
+  ])
+  func `an example of the documentation fits as it should`(
+    name: String,
+    format: String,
+    fits: Bool
+  ) throws {
+    let source = SourceFile(path: "\(RepositoryRoot.path)/Documentation/examples/\(name).yaml")
+    let schema = try Self.schema(format)
+    let violations = try YAMLTree.documents(in: source).flatMap {
+      SchemaValidator.violations(of: $0, against: schema)
+    }
+    #expect(violations.isEmpty == fits, "\(violations)")
+  }
+
   @Test func `the built-in catalogue fits`() throws {
     let text = String(decoding: Catalogue.embeddedText, as: UTF8.self)
     #expect(try Self.violations(text, against: "catalogue") == [])

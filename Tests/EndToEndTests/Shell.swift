@@ -27,6 +27,6 @@ enum Shell {
     """
 
   /// The folder of the programs that were built together with this test.
-  private static let programs = URL(filePath: "/proc/self/exe")
+  static let programs = URL(filePath: "/proc/self/exe")
     .resolvingSymlinksInPath().deletingLastPathComponent().path
 }

@@ -71,7 +71,7 @@ enum HouseRule {
 
   static func namesNoMachine(_ source: SwiftSource) -> [String] {
     source.lines.indices.flatMap { line in
-      ["/work/", "/home/", "/tmp/", "../shared"].filter(source.lines[line].contains).map {
+      ["/work/", "/home/", "/tmp/", "../" + "shared"].filter(source.lines[line].contains).map {
         source.problem(line, "`\($0)` is a path of one machine")
       }
     }

@@ -21,8 +21,16 @@ struct FindingExcerpts {
       let marked = indices.filter { shown[$0].place?.range != nil }
       let ranges = marked.compactMap { shown[$0].place?.range }
       guard let source = sources[file], !ranges.isEmpty else { continue }
-      for (index, excerpt) in zip(marked, source.excerpts(for: ranges)) {
-        excerpts[index] = showsPrompts ? excerpt : excerpt.map(PromptMask.hidden)
+      let found = source.excerpts(for: ranges)
+      let hidden =
+        showsPrompts
+        ? [] : PromptLines.hidden(among: Set(found.compactMap { $0?.line }), of: source)
+      for (index, excerpt) in zip(marked, found) {
+        guard let safe = excerpt.map(KeyMask.hidden) else { continue }
+        excerpts[index] =
+          showsPrompts
+          ? safe
+          : PromptMask.hidden(safe, of: shown[index], isWhole: hidden.contains(safe.line))
       }
     }
     return shown.indices.map { ShownFinding(shown[$0], excerpt: excerpts[$0]) }

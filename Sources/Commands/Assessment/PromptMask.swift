@@ -1,25 +1,54 @@
 internal import Diagnostics
+internal import Plans
 
 /// Hides the texts of prompts in the lines that findings show.
 enum PromptMask {
   /// The excerpt with a dot for each character of a prompt, so that every other one keeps its column.
-  static func hidden(_ excerpt: Excerpt) -> Excerpt {
+  ///
+  /// A line that belongs to a prompt is hidden whole; a finding about a prompt hides what it marks.
+  static func hidden(_ excerpt: Excerpt, of finding: Finding, isWhole: Bool) -> Excerpt {
     let characters = Array(excerpt.text.unicodeScalars)
-    guard let start = promptStart(in: characters) else { return excerpt }
-    let hidden = characters[start...].map { $0.properties.isWhitespace ? $0 : Unicode.Scalar("·") }
-    let text = String(String.UnicodeScalarView(characters[..<start] + hidden))
-    return Excerpt(line: excerpt.line, text: text, marked: excerpt.marked)
+    var start = isWhole ? 0 : promptStart(in: characters) ?? characters.count
+    if isAboutPrompt(finding) { start = min(start, excerpt.marked.lowerBound) }
+    return excerpt.dotted(from: start, but: quoted(characters, excerpt.marked, finding))
   }
 
-  /// Where the value of the first key begins whose name ends in `prompt` or `prompts`.
-  private static func promptStart(in characters: [Unicode.Scalar]) -> Int? {
-    let words = [Array("prompt".unicodeScalars), Array("prompts".unicodeScalars)]
+  /// What is marked, where the message quotes it anyway: it stays, so that it can be found.
+  private static func quoted(
+    _ characters: [Unicode.Scalar],
+    _ marked: Range<Int>,
+    _ finding: Finding
+  ) -> Range<Int>? {
+    let text = String(String.UnicodeScalarView(characters[marked.clamped(to: characters.indices)]))
+    return finding.message.contains("`\(text)`") ? marked : nil
+  }
+
+  /// Where the value of the first key begins whose name says that it holds prompts.
+  static func promptStart(in characters: [Unicode.Scalar]) -> Int? {
     for index in characters.indices where characters[index] == ":" {
-      var end = index
-      while end > 0, characters[end - 1] == "\"" || characters[end - 1] == "'" { end -= 1 }
-      let before = characters[..<end]
-      if words.contains(where: { before.suffix($0.count).elementsEqual($0) }) { return index + 1 }
+      let quotes = characters[..<index].reversed().prefix { $0 == "\"" || $0 == "'" || $0 == " " }
+      let name = characters[..<(index - quotes.count)].suffix(7)
+      if PromptName.holdsPrompts(String(String.UnicodeScalarView(name))) { return index + 1 }
     }
     return nil
+  }
+
+  /// Whether the message names a key that holds prompts, whose text an alias may bring from elsewhere.
+  private static func isAboutPrompt(_ finding: Finding) -> Bool {
+    finding.message.split(separator: "`").contains { PromptName.holdsPrompts(String($0)) }
+  }
+}
+
+extension Excerpt {
+  /// The excerpt with dots from a character on, blanks kept.
+  fileprivate func dotted(from start: Int, but shown: Range<Int>?) -> Excerpt {
+    let characters = Array(text.unicodeScalars)
+    guard start < characters.count else { return self }
+    let dots = characters.indices[start...].map { index in
+      let isShown = characters[index].properties.isWhitespace || shown?.contains(index) ?? false
+      return isShown ? characters[index] : "·"
+    }
+    let hidden = String(String.UnicodeScalarView(characters[..<start] + dots))
+    return Excerpt(line: line, text: hidden, marked: marked)
   }
 }

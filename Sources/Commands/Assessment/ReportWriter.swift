@@ -12,19 +12,18 @@ struct ReportWriter {
   func write(_ report: Report) throws(Failure) {
     let style = try Terminal(world: world).style(global)
     let targets = try targets()
+    let files = targets.compactMap { target in
+      target.file.map { OutputFile($0, target.format.render(report, style.plain)) }
+    }
+    let answers = targets.filter { $0.file == nil }.map { $0.format.render(report, style) }
     do {
-      for target in targets {
-        guard let file = target.file else { continue }
-        try world.files.write(target.format.render(report, style.plain), to: file)
-      }
-      for target in targets where target.file == nil {
-        try world.output.write(target.format.render(report, style))
-      }
-      if targets.allSatisfy({ $0.file != nil }), !global.quiet {
-        world.errors.note("creditcast: \(report.verdict.rawValue), written to \(names(targets))")
-      }
+      try world.files.write(files)
     } catch {
-      if error != .closed { throw error.failure }
+      throw error.failure
+    }
+    for answer in answers { try world.answer(answer) }
+    if answers.isEmpty, !global.quiet {
+      world.errors.note("creditcast: \(report.verdict.rawValue), written to \(names(targets))")
     }
   }
 

@@ -5,6 +5,11 @@ internal import Reports
 struct ExplanationPage {
   let style: ReportStyle
 
+  /// The text without signs that the terminal cannot show.
+  private func shown(_ text: String) -> String {
+    style.isUnicode ? text : text.replacing("…", with: "...")
+  }
+
   /// Explains one code.
   func of(_ code: any FindingCode) -> [UInt8] {
     page(code.name, code.explanation)
@@ -34,7 +39,7 @@ struct ExplanationPage {
     for (name, text) in entries {
       var line = StyledText("  \(name)")
       line.pad(to: width + 4)
-      line.append(Self.firstSentence(of: text), .quiet)
+      line.append(shown(Self.firstSentence(of: text)), .quiet)
       page.line(line)
     }
   }
@@ -42,7 +47,7 @@ struct ExplanationPage {
   private func page(_ title: String, _ text: String) -> [UInt8] {
     var page = TerminalPage(style: style)
     page.line(StyledText(title, .strong))
-    page.paragraph(after: StyledText("  "), StyledText(text))
+    page.paragraph(after: StyledText("  "), StyledText(shown(text)))
     return page.bytes
   }
 

@@ -38,13 +38,10 @@ struct InitCommand: WorldCommand {
     }
     do throws(OutputProblem) {
       try world.files.makeFolder(at: path(StarterFiles.schemaFolder))
-      for file in files {
-        let bytes = Array(file.text.utf8)
-        if force {
-          try world.files.write(bytes, to: file.path)
-        } else {
-          try world.files.create(bytes, at: file.path)
-        }
+      if force {
+        try world.files.write(files)
+      } else {
+        for file in files { try world.files.create(file.bytes, at: file.path) }
       }
     } catch {
       throw error.failure
@@ -53,15 +50,16 @@ struct InitCommand: WorldCommand {
     return .covered
   }
 
-  private func files(in world: World) throws(Failure) -> [(path: String, text: String)] {
+  private func files(in world: World) throws(Failure) -> [OutputFile] {
     let catalogue = try CatalogueLoader(world: world).catalogue(with: [])
     let schemas = StarterFiles.schemaFolder
-    return [
-      (path("plan.yaml"), StarterFiles.plan),
-      (path(ConfigurationFiles.projectName), StarterFiles.configuration),
-      (path("\(schemas)/plan.schema.json"), PlanSchema(catalogue: catalogue).text),
-      (path("\(schemas)/config.schema.json"), ConfigurationSchema.text),
+    let texts = [
+      ("plan.yaml", StarterFiles.plan),
+      (ConfigurationFiles.projectName, StarterFiles.configuration),
+      ("\(schemas)/plan.schema.json", PlanSchema(catalogue: catalogue).text),
+      ("\(schemas)/config.schema.json", ConfigurationSchema.text),
     ]
+    return texts.map { OutputFile(path($0), Array($1.utf8)) }
   }
 
   private func path(_ name: String) -> String {

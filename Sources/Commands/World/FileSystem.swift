@@ -10,8 +10,8 @@ package protocol FileSystem: Sendable {
   var workingFolder: String { get }
   /// Standard input, in a form that can be read more than once.
   func standardInput() throws(SourceProblem) -> SourceFile
-  /// Writes a file whole, or leaves what was there before.
-  func write(_ bytes: [UInt8], to path: String) throws(OutputProblem)
+  /// Writes files, each whole; where one cannot be written, what was there before stays.
+  func write(_ files: [OutputFile]) throws(OutputProblem)
   /// Writes a file that is not there yet.
   func create(_ bytes: [UInt8], at path: String) throws(OutputProblem)
   /// Makes a folder, and those above it, where there is none.

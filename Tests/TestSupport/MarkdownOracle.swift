@@ -2,16 +2,17 @@
 ///
 /// Code spans are found as CommonMark 0.31, section 6.1, finds them: a run of backticks opens one
 /// when a run of the same length follows.
-enum MarkdownOracle {
+package enum MarkdownOracle {
   /// The signs outside of code spans that Markdown or GitHub acts on.
-  static func live(in text: String) -> [String] {
+  package static func live(in text: String) -> [String] {
     let plain = withoutCode(text)
     let signs = plain.unicodeScalars.filter { "<>&@#|[]*_~\\$`!{}^".unicodeScalars.contains($0) }
     let links = ["://", "www."].filter { plain.lowercased().contains($0) }
     return signs.map { String($0) }.filter { $0 != "!" } + links
   }
 
-  private static func withoutCode(_ text: String) -> String {
+  /// The text without its code spans and fenced blocks.
+  package static func withoutCode(_ text: String) -> String {
     let scalars = Array(text.unicodeScalars)
     var result = String.UnicodeScalarView()
     var index = 0

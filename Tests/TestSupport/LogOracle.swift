@@ -2,9 +2,9 @@
 ///
 /// The rules are those of GitHub's runner (`ActionCommand.cs`): a line is a command when it begins
 /// with `::` after its leading white space, or has `##[` anywhere.
-enum LogOracle {
+package enum LogOracle {
   /// What is dangerous about a text; empty for a harmless one.
-  static func dangers(in text: String) -> [String] {
+  package static func dangers(in text: String) -> [String] {
     characters(of: text) + commands(in: text)
   }
 
