@@ -108,7 +108,7 @@ package struct Estimator: Sendable {
   /// Counts a job whose number of calls is known.
   private mutating func settle(
     _ index: Int,
-    _ parts: [PricedPart],
+    _ parts: some Sequence<PricedPart>,
     factor: Int64,
     redoRate: Share?,
     _ pricer: inout JobPricer

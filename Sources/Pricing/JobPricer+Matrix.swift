@@ -119,7 +119,7 @@ extension JobPricer {
         continue
       }
       if !fold.models.contains(model), !refused.contains(model) {
-        guard answers(model, at: range) else {
+        guard answers(offer(of: model), at: range) else {
           refused.insert(model)
           continue
         }

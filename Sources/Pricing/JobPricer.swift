@@ -29,10 +29,9 @@ struct JobPricer {
   /// Checks a job and prices it.
   mutating func price(_ job: Job) -> PricedJob {
     if let matrix = job.extras?.matrix { return price(job, over: matrix) }
-    guard !job.model.isEmpty, let index = model(named: job.text(job.model), of: job) else {
-      return PricedJob()
-    }
+    guard let index = model(of: job) else { return PricedJob() }
     let offer = offer(of: index)
+    guard answers(offer, at: job.modelRange) else { return PricedJob() }
     let model = offer.model
     var (given, numbers) = (offer.given, offer.numbers)
     var isSound = !job.hasErrors
@@ -55,23 +54,21 @@ struct JobPricer {
     var result = PricedJob()
     result.hasPrompt = offer.hasPrompt(given)
     result.wantsPrompt = wantsPrompt
-    if let part = part(of: job, index, offer, numbers, combinations: 1) { result.parts = [part] }
+    if let part = part(of: job, index, offer, numbers, combinations: 1) { result.parts.append(part) }
     return result
   }
 
-  /// The model with a name, where it answers on the day; a finding says what is wrong otherwise.
-  mutating func model(named name: Span<UInt8>, of job: Job) -> Int? {
-    guard let index = catalogue.model(named: name) else {
-      let written = job.string(job.model)
-      tellOnce(.unknownModel(written, in: catalogue, at: place(job.modelRange)))
-      return nil
-    }
-    return answers(index, at: job.modelRange) ? index : nil
+  /// The model of a job; a finding says so where there is none.
+  private mutating func model(of job: Job) -> Int? {
+    if job.model.isEmpty { return nil }
+    if let index = catalogue.model(named: job.text(job.model)) { return index }
+    let name = job.string(job.model)
+    tellOnce(.unknownModel(name, in: catalogue, at: place(job.modelRange)))
+    return nil
   }
 
   /// Whether a model answers on the day; a finding says so where it does not.
-  mutating func answers(_ index: Int, at range: SourceRange) -> Bool {
-    let offer = offer(of: index)
+  mutating func answers(_ offer: Offer, at range: SourceRange) -> Bool {
     switch offer.standing {
     case .priced, .unknown:
       return true

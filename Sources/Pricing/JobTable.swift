@@ -54,7 +54,7 @@ package struct JobTable: Sendable {
     if isDetailed {
       flags.insert(.detailed)
       details[index] = JobDetails(
-        parts: priced.parts,
+        parts: Array(priced.parts),
         source: extras?.source,
         keep: extras?.keep ?? .all,
         keepRange: extras?.keepRange,
