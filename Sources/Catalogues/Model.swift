@@ -89,14 +89,12 @@ package final class Model: Sendable {
 
   /// Finds what is wrong with a value of a parameter, without making anything where nothing is.
   package func problem(of parameter: Int, with text: Span<UInt8>) -> ParameterProblem? {
-    let parameters = parameters
-    return parameters.span[parameter].type.problem(with: text)
+    parameters[parameter].type.problem(with: text)
   }
 
   /// The exact value of a text without problems, where the parameter is a number.
   package func number(of parameter: Int, in text: Span<UInt8>) -> Fraction? {
-    let parameters = parameters
-    return parameters.span[parameter].type.numericValue(of: text)
+    parameters[parameter].type.numericValue(of: text)
   }
 
   /// The first day on which it answers.

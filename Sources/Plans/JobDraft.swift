@@ -80,24 +80,23 @@ struct JobDraft {
     count = count ?? defaults.count
     priority = priority ?? defaults.priority
     if let text = defaults.output, output == nil { output = keep(text.utf8) }
-    for (name, value) in defaults.settings where !gives(name.bytes) {
-      settings.append(
-        Setting(
-          name: keep(name.bytes),
-          nameRange: name.range,
-          value: keep(value.bytes),
-          valueRange: value.range,
-          alias: value.alias,
-          isDefault: true,
-          hasComment: value.hasComment
-        )
-      )
+    let own = settings.indices
+    let start = bytes.count
+    bytes += defaults.bytes
+    for setting in defaults.settings {
+      let moved = setting.moved(by: start)
+      if !gives(moved.name, among: own) { settings.append(moved) }
     }
   }
 
-  private func gives(_ name: [UInt8]) -> Bool {
-    if settings.contains(where: { bytes[$0.name.range].elementsEqual(name) }) { return true }
+  /// Whether one of the job's own settings or an axis has a name.
+  private func gives(_ name: Slice, among own: Range<Int>) -> Bool {
+    for index in own where isEqual(settings[index].name, name) { return true }
     guard let matrix = extra.matrix else { return false }
-    return matrix.axes.contains { $0.name.utf8.elementsEqual(name) }
+    return matrix.axes.contains { $0.name.utf8.elementsEqual(bytes[name.range]) }
+  }
+
+  private func isEqual(_ first: Slice, _ second: Slice) -> Bool {
+    first.count == second.count && bytes[first.range].elementsEqual(bytes[second.range])
   }
 }

@@ -115,7 +115,7 @@ extension JobPricer {
         continue
       }
       guard let model = catalogue.model(named: name) else {
-        tellOnce(.unknownModel(name, in: catalogue, at: place(range)))
+        tellUnknownModel(name, at: range)
         continue
       }
       if !fold.models.contains(model), !refused.contains(model) {

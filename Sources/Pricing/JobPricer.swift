@@ -8,7 +8,7 @@ struct JobPricer {
   let catalogue: Catalogue
   let day: Day
   let file: String
-  private var offers: [Offer?]
+  private var offers: [Offer?] = []
   private var told: Set<Told> = []
   /// What was found, in the order of the jobs.
   var findings = Findings()
@@ -16,6 +16,7 @@ struct JobPricer {
   /// What is said once for all jobs of a plan.
   private enum Told: Hashable {
     case unknownPrice(model: Int)
+    case unknownModel(String, SourceRange)
     case finding(Finding)
   }
 
@@ -23,7 +24,6 @@ struct JobPricer {
     self.catalogue = catalogue
     self.day = day
     self.file = file
-    offers = Array(repeating: nil, count: catalogue.models.count)
   }
 
   /// Checks a job and prices it.
@@ -54,7 +54,9 @@ struct JobPricer {
     var result = PricedJob()
     result.hasPrompt = offer.hasPrompt(given)
     result.wantsPrompt = wantsPrompt
-    if let part = part(of: job, index, offer, numbers, combinations: 1) { result.parts.append(part) }
+    if let part = part(of: job, index, offer, numbers, combinations: 1) {
+      result.parts.append(part)
+    }
     return result
   }
 
@@ -62,9 +64,15 @@ struct JobPricer {
   private mutating func model(of job: Job) -> Int? {
     if job.model.isEmpty { return nil }
     if let index = catalogue.model(named: job.text(job.model)) { return index }
-    let name = job.string(job.model)
-    tellOnce(.unknownModel(name, in: catalogue, at: place(job.modelRange)))
+    tellUnknownModel(job.string(job.model), at: job.modelRange)
     return nil
+  }
+
+  /// Records that there is no such model; the model that may be meant is sought only if it is shown.
+  mutating func tellUnknownModel(_ name: String, at range: SourceRange) {
+    guard told.insert(.unknownModel(name, range)).inserted else { return }
+    guard findings.hasRoom(for: .error) else { return findings.addUnkept(.error) }
+    findings.add(.unknownModel(name, in: catalogue, at: place(range)))
   }
 
   /// Whether a model answers on the day; a finding says so where it does not.
@@ -82,6 +90,7 @@ struct JobPricer {
 
   /// A model as it stands on the day.
   mutating func offer(of index: Int) -> Offer {
+    if offers.isEmpty { offers = Array(repeating: nil, count: catalogue.models.count) }
     if let known = offers[index] { return known }
     let offer = Offer(catalogue.models[index], on: day)
     offers[index] = offer
