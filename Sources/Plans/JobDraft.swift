@@ -36,12 +36,13 @@ struct JobDraft {
     }
   }
 
-  /// Forgets the job before, and begins another one.
-  mutating func begin(at range: SourceRange) {
+  /// Forgets the job before, and begins another one; its texts come after those of the defaults.
+  mutating func begin(at range: SourceRange, under defaults: [UInt8]) {
     self.range = range
     swap(&bytes, &otherBytes)
     swap(&settings, &otherSettings)
     bytes.removeAll(keepingCapacity: true)
+    bytes += defaults
     settings.removeAll(keepingCapacity: true)
     id = .empty
     idRange = nil
@@ -80,18 +81,19 @@ struct JobDraft {
     count = count ?? defaults.count
     priority = priority ?? defaults.priority
     if let text = defaults.output, output == nil { output = keep(text.utf8) }
-    let own = settings.indices
-    let start = bytes.count
-    bytes += defaults.bytes
-    for setting in defaults.settings {
-      let moved = setting.moved(by: start)
-      if !gives(moved.name, among: own) { settings.append(moved) }
+    let own = settings.count
+    if !defaults.settings.contains(where: { gives($0.name, amongFirst: own) }) {
+      settings += defaults.settings
+    } else {
+      for setting in defaults.settings where !gives(setting.name, amongFirst: own) {
+        settings.append(setting)
+      }
     }
   }
 
   /// Whether one of the job's own settings or an axis has a name.
-  private func gives(_ name: Slice, among own: Range<Int>) -> Bool {
-    for index in own where isEqual(settings[index].name, name) { return true }
+  private func gives(_ name: Slice, amongFirst own: Int) -> Bool {
+    for index in 0..<own where isEqual(settings[index].name, name) { return true }
     guard let matrix = extra.matrix else { return false }
     return matrix.axes.contains { $0.name.utf8.elementsEqual(bytes[name.range]) }
   }

@@ -16,17 +16,4 @@ package struct Setting: Sendable {
   package let isDefault: Bool
   /// Whether a comment follows the value, so that a part of a text may be lost to it.
   package let hasComment: Bool
-
-  /// The same setting where its texts stand further behind.
-  func moved(by count: Int) -> Setting {
-    Setting(
-      name: name.moved(by: count),
-      nameRange: nameRange,
-      value: value.moved(by: count),
-      valueRange: valueRange,
-      alias: alias,
-      isDefault: isDefault,
-      hasComment: hasComment
-    )
-  }
 }

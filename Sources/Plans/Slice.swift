@@ -16,10 +16,4 @@ package struct Slice: Sendable, Hashable {
   package var isEmpty: Bool { count == 0 }
 
   var range: Range<Int> { Int(start)..<Int(start + count) }
-
-  /// The same stretch where it stands further behind.
-  func moved(by count: Int) -> Slice {
-    let start = Int(start) + count
-    return Slice(start..<(start + Int(self.count)))
-  }
 }
