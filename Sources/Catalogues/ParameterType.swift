@@ -1,7 +1,7 @@
 package import Quantities
 
 /// The values that a parameter takes.
-package enum ParameterType: Sendable, Hashable {
+package indirect enum ParameterType: Sendable, Hashable {
   /// Any text of a length.
   case text(TextLengths)
   /// A whole number.

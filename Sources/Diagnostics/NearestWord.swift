@@ -4,37 +4,55 @@ package enum NearestWord {
   ///
   /// A word of one letter is only ever itself: one slip makes any other of it.
   package static func to(_ word: String, among candidates: some Sequence<String>) -> String? {
-    let folded = Array(word.lowercased().unicodeScalars)
+    let folded = folded(word)
     guard folded.count <= 64 else { return nil }
     let allowed = folded.count == 1 ? 0 : min(2, max(1, folded.count / 3))
     var best: (word: String, slips: Int)?
     for candidate in candidates {
-      let other = Array(candidate.lowercased().unicodeScalars)
+      // A character has one to four bytes, so most words are passed over by their bytes alone.
+      let bytes = candidate.utf8.count
+      guard bytes >= folded.count - allowed, bytes <= 4 * (folded.count + allowed) else { continue }
+      let other = self.folded(candidate)
       guard abs(other.count - folded.count) <= allowed else { continue }
-      let slips = slips(folded, other)
-      if slips <= allowed, slips < (best?.slips ?? .max) { best = (candidate, slips) }
+      let limit = min(allowed, (best?.slips ?? .max) - 1)
+      guard let slips = slips(folded, other, upTo: limit) else { continue }
+      best = (candidate, slips)
     }
     return best?.word
   }
 
-  /// Counts insertions, deletions, replacements and swaps of neighbours.
+  /// The characters of a word in small letters.
+  private static func folded(_ word: String) -> [UInt32] {
+    guard word.utf8.allSatisfy({ $0 < 0x80 }) else {
+      return word.lowercased().unicodeScalars.map(\.value)
+    }
+    return word.utf8.map { UInt32($0) | (0x41...0x5A ~= $0 ? 0x20 : 0) }
+  }
+
+  /// Counts insertions, deletions, replacements and swaps of neighbours; nil where they are more.
   ///
   /// Source: optimal string alignment, a restriction of Damerau (1964), “A technique for computer
   /// detection and correction of spelling errors”.
-  private static func slips(_ left: [Unicode.Scalar], _ right: [Unicode.Scalar]) -> Int {
-    var beforeLast: [Int] = []
+  private static func slips(_ left: [UInt32], _ right: [UInt32], upTo limit: Int) -> Int? {
+    var beforeLast = Array(repeating: 0, count: right.count + 1)
     var last = Array(0...right.count)
-    for (i, a) in left.enumerated() {
-      var current = [i + 1]
-      for (j, b) in right.enumerated() {
-        var cost = min(last[j] + (a == b ? 0 : 1), last[j + 1] + 1, current[j] + 1)
-        if i > 0, j > 0, a == right[j - 1], left[i - 1] == b {
+    var current = beforeLast
+    for i in left.indices {
+      current[0] = i + 1
+      var least = i + 1
+      for j in right.indices {
+        var cost = last[j] + (left[i] == right[j] ? 0 : 1)
+        cost = min(cost, last[j + 1] + 1, current[j] + 1)
+        if i > 0, j > 0, left[i] == right[j - 1], left[i - 1] == right[j] {
           cost = min(cost, beforeLast[j - 1] + 1)
         }
-        current.append(cost)
+        current[j + 1] = cost
+        least = min(least, cost)
       }
-      (beforeLast, last) = (last, current)
+      guard least <= limit + 1 else { return nil }
+      swap(&beforeLast, &last)
+      swap(&last, &current)
     }
-    return last[right.count]
+    return last[right.count] <= limit ? last[right.count] : nil
   }
 }

@@ -42,9 +42,10 @@ package struct Job: Sendable {
     bytes.span.extracting(slice.range)
   }
 
-  /// Adds the bytes of one of the job's texts to others.
-  package func copy(_ slice: Slice, to others: inout [UInt8]) {
-    others += bytes[slice.range]
+  /// Adds the first bytes of one of the job's texts to others.
+  package func copy(_ slice: Slice, upTo limit: Int, to others: inout [UInt8]) {
+    let range = slice.range
+    others += bytes[range.lowerBound..<min(range.upperBound, range.lowerBound + limit)]
   }
 
   /// A copy of one of the job's texts.

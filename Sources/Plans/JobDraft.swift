@@ -36,12 +36,13 @@ struct JobDraft {
     }
   }
 
-  /// Forgets the job before, and begins another one.
-  mutating func begin(at range: SourceRange) {
+  /// Forgets the job before, and begins another one; its texts come after those of the defaults.
+  mutating func begin(at range: SourceRange, under defaults: [UInt8]) {
     self.range = range
     swap(&bytes, &otherBytes)
     swap(&settings, &otherSettings)
     bytes.removeAll(keepingCapacity: true)
+    bytes += defaults
     settings.removeAll(keepingCapacity: true)
     id = .empty
     idRange = nil
@@ -80,24 +81,24 @@ struct JobDraft {
     count = count ?? defaults.count
     priority = priority ?? defaults.priority
     if let text = defaults.output, output == nil { output = keep(text.utf8) }
-    for (name, value) in defaults.settings where !gives(name.bytes) {
-      settings.append(
-        Setting(
-          name: keep(name.bytes),
-          nameRange: name.range,
-          value: keep(value.bytes),
-          valueRange: value.range,
-          alias: value.alias,
-          isDefault: true,
-          hasComment: value.hasComment
-        )
-      )
+    let own = settings.count
+    if !defaults.settings.contains(where: { gives($0.name, amongFirst: own) }) {
+      settings += defaults.settings
+    } else {
+      for setting in defaults.settings where !gives(setting.name, amongFirst: own) {
+        settings.append(setting)
+      }
     }
   }
 
-  private func gives(_ name: [UInt8]) -> Bool {
-    if settings.contains(where: { bytes[$0.name.range].elementsEqual(name) }) { return true }
+  /// Whether one of the job's own settings or an axis has a name.
+  private func gives(_ name: Slice, amongFirst own: Int) -> Bool {
+    for index in 0..<own where isEqual(settings[index].name, name) { return true }
     guard let matrix = extra.matrix else { return false }
-    return matrix.axes.contains { $0.name.utf8.elementsEqual(name) }
+    return matrix.axes.contains { $0.name.utf8.elementsEqual(bytes[name.range]) }
+  }
+
+  private func isEqual(_ first: Slice, _ second: Slice) -> Bool {
+    first.count == second.count && bytes[first.range].elementsEqual(bytes[second.range])
   }
 }

@@ -33,7 +33,9 @@ package struct Defaults: Sendable {
   var output: String?
   var keep: (value: Keep, range: SourceRange)?
   var assumptions = Assumptions()
-  var settings: [(name: Value, value: Value)] = []
+  /// The request parameters, and their texts as they are laid under each job.
+  private(set) var settings: [Setting] = []
+  private(set) var bytes: [UInt8] = []
 
   /// Whether it gives anything that is laid under jobs one by one.
   var isThere: Bool {
@@ -50,6 +52,25 @@ package struct Defaults: Sendable {
 
   /// The parameters that it gives, with their places.
   package var parameters: [(name: String, range: SourceRange)] {
-    settings.map { (String(decoding: $0.name.bytes, as: UTF8.self), $0.name.range) }
+    settings.map { (String(decoding: bytes[$0.name.range], as: UTF8.self), $0.nameRange) }
+  }
+
+  /// Adds a request parameter.
+  mutating func add(_ name: Value, _ value: Value) {
+    let start = bytes.count
+    bytes += name.bytes
+    let middle = bytes.count
+    bytes += value.bytes
+    settings.append(
+      Setting(
+        name: Slice(start..<middle),
+        nameRange: name.range,
+        value: Slice(middle..<bytes.count),
+        valueRange: value.range,
+        alias: value.alias,
+        isDefault: true,
+        hasComment: value.hasComment
+      )
+    )
   }
 }

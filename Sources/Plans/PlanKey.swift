@@ -9,6 +9,9 @@ enum PlanKey: String, CaseIterable {
   case assumptions
   case jobs
 
+  /// All of them, as they are written.
+  static let names = allCases.map(\.rawValue)
+
   /// Whether what a job costs depends on it.
   var changesJobs: Bool {
     switch self {

@@ -48,7 +48,7 @@ extension PlanReader {
   ) throws(ReadingStopped) {
     let key = String(decoding: name.bytes, as: UTF8.self)
     switch reader.node {
-    case .scalar: defaults.settings.append((name, value()))
+    case .scalar: defaults.add(name, value())
     case .null: addEmptyValue(of: key)
     case .mapping, .sequence:
       add(.parameterIsNoScalar(key, at: reader.place))

@@ -5,7 +5,7 @@ internal import YAMLReading
 extension PlanReader {
   /// Reads the job whose mapping has been entered.
   mutating func readJob() throws(ReadingStopped) -> Job {
-    draft.begin(at: reader.range)
+    draft.begin(at: reader.range, under: header.defaults.bytes)
     while try reader.nextKey() {
       guard let key = JobKey.spelt(reader.keyFingerprint) else {
         try readSetting()

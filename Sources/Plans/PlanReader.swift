@@ -27,7 +27,7 @@ package struct PlanReader: ~Copyable {
   private var hasVersion = false
   private var nameRange: SourceRange?
   private var hasKnownKey = false
-  private var unknownKeys: [Finding] = []
+  private var unknownKeys: [(name: String, range: SourceRange)] = []
   private var slips: Set<String> = []
   private var told: Set<Finding> = []
   /// The place where the current plan begins.
@@ -171,23 +171,26 @@ package struct PlanReader: ~Copyable {
 
   /// Notes a key that no plan has, to be told as soon as another key shows that this is a plan.
   private mutating func noteUnknownKey(_ name: String, at range: SourceRange) {
-    let known = PlanKey.allCases.map(\.rawValue)
-    if let meant = NearestWord.to(name, among: known) { slips.insert(meant) }
-    unknownKeys.append(
-      JobKey(rawValue: name) == nil
-        ? .unknownKey(name, in: "a plan", at: reader.place(range), among: known)
-        : .misplacedKey(
+    if let meant = NearestWord.to(name, among: PlanKey.names) { slips.insert(meant) }
+    unknownKeys.append((name, range))
+    if hasKnownKey { tellUnknownKeys() }
+  }
+
+  private mutating func tellUnknownKeys() {
+    for (name, range) in unknownKeys {
+      guard JobKey(rawValue: name) != nil else {
+        add(.unknownKey(name, in: "a plan", at: reader.place(range), among: PlanKey.names))
+        continue
+      }
+      add(
+        .misplacedKey(
           name,
           in: "a plan",
           at: reader.place(range),
           help: "indent it to the column of the job's other keys, or write it under `defaults`"
         )
-    )
-    if hasKnownKey { tellUnknownKeys() }
-  }
-
-  private mutating func tellUnknownKeys() {
-    for finding in unknownKeys { add(finding) }
+      )
+    }
     unknownKeys = []
   }
 

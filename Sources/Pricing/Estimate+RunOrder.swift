@@ -56,13 +56,13 @@ extension JobTable {
   /// All jobs, higher priority first, then in their order.
   fileprivate func indicesByPriority() -> [Int] {
     let inOrder = Array(0..<count)
-    guard records.contains(where: { $0.priority != records[0].priority }) else { return inOrder }
+    guard inOrder.contains(where: { priority(of: $0) != priority(of: 0) }) else { return inOrder }
     return inOrder.sorted { runs($0, before: $1) }
   }
 
   /// Whether one job runs before another when neither waits.
   fileprivate func runs(_ first: Int, before second: Int) -> Bool {
-    let (left, right) = (records[first].priority, records[second].priority)
+    let (left, right) = (priority(of: first), priority(of: second))
     return left == right ? first < second : left > right
   }
 }

@@ -73,7 +73,7 @@ package struct Estimator: Sendable {
   private mutating func readPlan(_ reader: inout PlanReader, _ file: String) {
     var pricer = JobPricer(catalogue, on: reader.header.runDay ?? today, file: file)
     let start = jobs.count
-    jobs.beginPlan()
+    jobs.beginPlan(plans.count)
     defer { findings.add(pricer.findings) }
     // A job counts once the next one begins: what a broken text cuts off is not blamed.
     var last: Job?
@@ -93,7 +93,7 @@ package struct Estimator: Sendable {
 
   private mutating func add(_ job: Job, _ pricer: inout JobPricer) {
     let priced = pricer.price(job)
-    let (index, twin) = jobs.add(job, priced, plan: plans.count)
+    let (index, twin) = jobs.add(job, priced)
     if let twin, !job.id.isEmpty {
       let position = jobs.position(of: twin)
       let first = SourceRange(at: Position(line: position.line, column: position.column))
@@ -108,7 +108,7 @@ package struct Estimator: Sendable {
   /// Counts a job whose number of calls is known.
   private mutating func settle(
     _ index: Int,
-    _ parts: [PricedPart],
+    _ parts: some Sequence<PricedPart>,
     factor: Int64,
     redoRate: Share?,
     _ pricer: inout JobPricer

@@ -115,11 +115,11 @@ extension JobPricer {
         continue
       }
       guard let model = catalogue.model(named: name) else {
-        tellOnce(.unknownModel(name, in: catalogue, at: place(range)))
+        tellUnknownModel(name, at: range)
         continue
       }
       if !fold.models.contains(model), !refused.contains(model) {
-        guard answers(model, at: range) else {
+        guard answers(offer(of: model), at: range) else {
           refused.insert(model)
           continue
         }

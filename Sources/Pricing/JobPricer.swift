@@ -8,7 +8,7 @@ struct JobPricer {
   let catalogue: Catalogue
   let day: Day
   let file: String
-  private var offers: [Offer?]
+  private var offers: [Offer?] = []
   private var told: Set<Told> = []
   /// What was found, in the order of the jobs.
   var findings = Findings()
@@ -16,6 +16,7 @@ struct JobPricer {
   /// What is said once for all jobs of a plan.
   private enum Told: Hashable {
     case unknownPrice(model: Int)
+    case unknownModel(String, SourceRange)
     case finding(Finding)
   }
 
@@ -23,16 +24,14 @@ struct JobPricer {
     self.catalogue = catalogue
     self.day = day
     self.file = file
-    offers = Array(repeating: nil, count: catalogue.models.count)
   }
 
   /// Checks a job and prices it.
   mutating func price(_ job: Job) -> PricedJob {
     if let matrix = job.extras?.matrix { return price(job, over: matrix) }
-    guard !job.model.isEmpty, let index = model(named: job.text(job.model), of: job) else {
-      return PricedJob()
-    }
+    guard let index = model(of: job) else { return PricedJob() }
     let offer = offer(of: index)
+    guard answers(offer, at: job.modelRange) else { return PricedJob() }
     let model = offer.model
     var (given, numbers) = (offer.given, offer.numbers)
     var isSound = !job.hasErrors
@@ -55,23 +54,29 @@ struct JobPricer {
     var result = PricedJob()
     result.hasPrompt = offer.hasPrompt(given)
     result.wantsPrompt = wantsPrompt
-    if let part = part(of: job, index, offer, numbers, combinations: 1) { result.parts = [part] }
+    if let part = part(of: job, index, offer, numbers, combinations: 1) {
+      result.parts.append(part)
+    }
     return result
   }
 
-  /// The model with a name, where it answers on the day; a finding says what is wrong otherwise.
-  mutating func model(named name: Span<UInt8>, of job: Job) -> Int? {
-    guard let index = catalogue.model(named: name) else {
-      let written = job.string(job.model)
-      tellOnce(.unknownModel(written, in: catalogue, at: place(job.modelRange)))
-      return nil
-    }
-    return answers(index, at: job.modelRange) ? index : nil
+  /// The model of a job; a finding says so where there is none.
+  private mutating func model(of job: Job) -> Int? {
+    if job.model.isEmpty { return nil }
+    if let index = catalogue.model(named: job.text(job.model)) { return index }
+    tellUnknownModel(job.string(job.model), at: job.modelRange)
+    return nil
+  }
+
+  /// Records that there is no such model; the model that may be meant is sought only if it is shown.
+  mutating func tellUnknownModel(_ name: String, at range: SourceRange) {
+    guard told.insert(.unknownModel(name, range)).inserted else { return }
+    guard findings.hasRoom(for: .error) else { return findings.addUnkept(.error) }
+    findings.add(.unknownModel(name, in: catalogue, at: place(range)))
   }
 
   /// Whether a model answers on the day; a finding says so where it does not.
-  mutating func answers(_ index: Int, at range: SourceRange) -> Bool {
-    let offer = offer(of: index)
+  mutating func answers(_ offer: Offer, at range: SourceRange) -> Bool {
     switch offer.standing {
     case .priced, .unknown:
       return true
@@ -85,6 +90,7 @@ struct JobPricer {
 
   /// A model as it stands on the day.
   mutating func offer(of index: Int) -> Offer {
+    if offers.isEmpty { offers = Array(repeating: nil, count: catalogue.models.count) }
     if let known = offers[index] { return known }
     let offer = Offer(catalogue.models[index], on: day)
     offers[index] = offer

@@ -4,13 +4,11 @@ internal import Quantities
 /// The few bytes that are kept of each job of a run.
 package struct JobRecord: Sendable {
   let idStart: UInt32
-  let idCount: UInt8
-  let flags: Flags
-  let model: UInt16
   let line: UInt32
   let column: UInt32
-  let priority: Int32
-  let plan: UInt32
+  let model: UInt16
+  let idCount: UInt8
+  let flags: Flags
   private(set) var calls: Int64 = 0
   private(set) var outputs: Int64 = 0
   private(set) var listedMillionths: Int64 = 0
@@ -29,23 +27,13 @@ package struct JobRecord: Sendable {
     static let unsound = Flags(rawValue: 16)
   }
 
-  init(
-    idStart: UInt32,
-    idCount: UInt8,
-    flags: Flags,
-    model: UInt16,
-    position: Position,
-    priority: Int,
-    plan: Int
-  ) {
-    self.idStart = idStart
-    self.idCount = idCount
+  init(id: Range<Int>, flags: Flags, model: Int?, position: Position) {
+    idStart = UInt32(clamping: id.lowerBound)
+    idCount = UInt8(clamping: id.count)
     self.flags = flags
-    self.model = model
+    self.model = UInt16(clamping: model ?? Int(UInt16.max))
     line = UInt32(clamping: position.line)
     column = UInt32(clamping: position.column)
-    self.priority = Int32(clamping: priority)
-    self.plan = UInt32(clamping: plan)
   }
 
   /// Notes what the job makes and costs at list price.

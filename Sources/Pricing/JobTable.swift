@@ -4,11 +4,13 @@ package import Quantities
 
 /// The jobs of a run, in the order of files and lines, in a few bytes each.
 package struct JobTable: Sendable {
-  private(set) var records: [JobRecord] = []
-  private var ids: [UInt8] = []
+  private(set) var records = PieceList<JobRecord>()
+  private var ids = JobIDs()
   private(set) var details: [Int: JobDetails] = [:]
-  private var slots: [UInt32] = []
-  private var planStart = 0
+  /// The priorities, as far as the last job that has one.
+  private var priorities = PieceList<Int32>()
+  private var plans: [(number: Int, start: Int)] = []
+  private var slots = IDSlots()
 
   /// How many jobs there are.
   package var count: Int { records.count }
@@ -17,26 +19,29 @@ package struct JobTable: Sendable {
   struct Size {
     let records: Int
     let ids: Int
+    let plans: Int
   }
 
   /// How much the table holds now.
-  var size: Size { Size(records: records.count, ids: ids.count) }
+  var size: Size { Size(records: records.count, ids: ids.end, plans: plans.count) }
 
   /// Forgets the jobs that came later.
   mutating func shrink(to size: Size) {
-    records.removeSubrange(size.records...)
-    ids.removeSubrange(size.ids...)
+    records.shrink(to: size.records)
+    ids.shrink(to: size.ids)
     details = details.filter { $0.key < size.records }
+    if priorities.count > size.records { priorities.shrink(to: size.records) }
+    plans.removeSubrange(size.plans...)
   }
 
   /// Begins a plan: ids are unique in a plan, not in a run.
-  mutating func beginPlan() {
-    planStart = records.count
-    slots = Array(repeating: 0, count: 64)
+  mutating func beginPlan(_ number: Int) {
+    plans.append((number, records.count))
+    slots = IDSlots()
   }
 
   /// Adds a job; answers the place of an earlier one of the plan with the same id.
-  mutating func add(_ job: Job, _ priced: PricedJob, plan: Int) -> (index: Int, twin: Int?) {
+  mutating func add(_ job: Job, _ priced: PricedJob) -> (index: Int, twin: Int?) {
     let index = records.count
     let extras = job.extras
     let isSimple = extras?.source == nil && priced.parts.count == 1
@@ -54,7 +59,7 @@ package struct JobTable: Sendable {
     if isDetailed {
       flags.insert(.detailed)
       details[index] = JobDetails(
-        parts: priced.parts,
+        parts: Array(priced.parts),
         source: extras?.source,
         keep: extras?.keep ?? .all,
         keepRange: extras?.keepRange,
@@ -62,18 +67,18 @@ package struct JobTable: Sendable {
         redoRate: redoRate
       )
     }
+    if job.priority != 0 {
+      while priorities.count < index { priorities.append(0) }
+      priorities.append(Int32(clamping: job.priority))
+    }
     let twin = enter(job.text(job.id), index)
-    let start = ids.count
-    job.copy(job.id, to: &ids)
+    let start = ids.add(job)
     records.append(
       JobRecord(
-        idStart: UInt32(clamping: start),
-        idCount: UInt8(clamping: ids.count - start),
+        id: start..<ids.end,
         flags: flags,
-        model: UInt16(clamping: priced.parts.first?.model ?? Int(UInt16.max)),
-        position: job.range.start,
-        priority: job.priority,
-        plan: plan
+        model: priced.parts.first?.model,
+        position: job.range.start
       )
     )
     return (index, twin)
@@ -87,8 +92,12 @@ package struct JobTable: Sendable {
 
   /// The place of the job of the current plan with an id.
   func index(of id: String) -> Int? {
-    let bytes = Array(id.utf8)
-    return find(bytes.span).index
+    find(id.utf8.span, Fingerprint.of(id.utf8.span))
+  }
+
+  /// How early a job runs; higher runs first.
+  func priority(of index: Int) -> Int32 {
+    index < priorities.count ? priorities[index] : 0
   }
 
   /// A job's id.
@@ -120,7 +129,14 @@ package struct JobTable: Sendable {
   }
 
   /// The plan of a job, as its place among the plans of the run.
-  package func plan(of index: Int) -> Int { Int(records[index].plan) }
+  package func plan(of index: Int) -> Int {
+    var (low, high) = (0, plans.count)
+    while high - low > 1 {
+      let middle = (low + high) / 2
+      if plans[middle].start <= index { low = middle } else { high = middle }
+    }
+    return plans[low].number
+  }
 
   /// The line and column of a job.
   package func position(of index: Int) -> (line: Int, column: Int) {
@@ -148,43 +164,37 @@ package struct JobTable: Sendable {
   }
 
   private func idBytes(of index: Int) -> ArraySlice<UInt8> {
-    let start = Int(records[index].idStart)
-    return ids[start..<(start + Int(records[index].idCount))]
+    let record = records[index]
+    return ids.bytes(from: Int(record.idStart), count: Int(record.idCount))
   }
 
   /// Enters a job of the current plan in the table of ids; answers the one that has the id already.
   private mutating func enter(_ id: Span<UInt8>, _ index: Int) -> Int? {
-    if (index - planStart + 1) * 2 > slots.count { grow() }
-    let found = find(id)
-    if let twin = found.index { return twin }
-    slots[found.slot] = UInt32(clamping: index - planStart + 1)
+    let fingerprint = Fingerprint.of(id)
+    if let twin = find(id, fingerprint) { return twin }
+    if slots.isFull { growSlots() }
+    slots.enter(index, fingerprint)
     return nil
   }
 
-  private func find(_ id: Span<UInt8>) -> (slot: Int, index: Int?) {
-    guard !slots.isEmpty else { return (0, nil) }
-    var slot = Int(truncatingIfNeeded: Fingerprint.of(id)) & (slots.count - 1)
-    while slots[slot] != 0 {
-      let index = planStart + Int(slots[slot]) - 1
-      if isEqual(id, index) { return (slot, index) }
-      slot = (slot + 1) & (slots.count - 1)
-    }
-    return (slot, nil)
+  private func find(_ id: Span<UInt8>, _ fingerprint: UInt64) -> Int? {
+    slots.job(fingerprint) { isEqual(id, idBytes(of: $0)) }
   }
 
-  private func isEqual(_ id: Span<UInt8>, _ index: Int) -> Bool {
-    let start = Int(records[index].idStart)
-    guard Int(records[index].idCount) == id.count else { return false }
-    for offset in 0..<id.count where ids[start + offset] != id[offset] { return false }
+  private func isEqual(_ id: Span<UInt8>, _ bytes: ArraySlice<UInt8>) -> Bool {
+    guard bytes.count == id.count else { return false }
+    for (offset, byte) in bytes.enumerated() where byte != id[offset] { return false }
     return true
   }
 
-  private mutating func grow() {
-    slots = Array(repeating: 0, count: slots.count * 2)
-    for index in planStart..<records.count {
-      let bytes = idBytes(of: index)
-      let found = find(bytes.span)
-      if found.index == nil { slots[found.slot] = UInt32(clamping: index - planStart + 1) }
+  private mutating func growSlots() {
+    var larger = slots.larger
+    for index in (plans.last?.start ?? 0)..<records.count {
+      let id = idBytes(of: index)
+      let fingerprint = Fingerprint.of(id.span)
+      let twin = larger.job(fingerprint) { idBytes(of: $0) == id }
+      if twin == nil { larger.enter(index, fingerprint) }
     }
+    slots = larger
   }
 }

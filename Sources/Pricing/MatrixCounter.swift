@@ -53,6 +53,8 @@ struct MatrixCounter {
 
   /// Whether any combination has these values, by axis; true as well where that is too hard to tell.
   static func hasAny(of matrix: Matrix, with values: [Int: Int64]) -> Bool {
+    var search = MatrixSearch(matrix, with: values)
+    if let answer = search.answer() { return answer }
     let groups = try? MatrixCounter(matrix, restricted: values).groups(by: [])
     return groups.map { !$0.isEmpty } ?? true
   }
@@ -92,9 +94,8 @@ struct MatrixCounter {
         guard !live.intersects(finished) else { continue }
         let (weighted, first) = count.multipliedReportingOverflow(by: Int128(value.weight))
         let next = State(live: live, choice: base + value.choice)
-        let (sum, second) = result[next, default: 0].addingReportingOverflow(weighted)
+        let second = result[next, default: 0].add(weighted)
         guard !first, !second else { throw .tooLarge }
-        result[next] = sum
       }
       guard result.count <= stateLimit else { throw .tooHard }
     }
@@ -148,5 +149,14 @@ struct MatrixCounter {
       state.live.contains(matrix.excludes.count + $0)
     }
     return Group(choices: choices.reversed(), includes: includes)
+  }
+}
+
+extension Int128 {
+  /// Adds, and answers whether the sum does not fit.
+  fileprivate mutating func add(_ other: Int128) -> Bool {
+    let (sum, overflow) = addingReportingOverflow(other)
+    self = sum
+    return overflow
   }
 }

@@ -14,6 +14,9 @@ struct RuleSet: Hashable {
     for member in members { insert(member) }
   }
 
+  /// How many rules are in it.
+  var count: Int { rest.reduce(first.nonzeroBitCount) { $0 + $1.nonzeroBitCount } }
+
   func contains(_ member: Int) -> Bool {
     let word = member < 64 ? first : rest[member / 64 - 1]
     return word & (1 << UInt64(member % 64)) != 0

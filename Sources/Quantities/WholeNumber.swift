@@ -11,6 +11,10 @@ package enum WholeNumber {
     var isTooLarge = false
     for index in start..<text.count {
       guard let digit = text[index].decimalDigit else { throw .notANumber }
+      if index < 18 {
+        value = value &* 10 &- Int64(digit)
+        continue
+      }
       let (tens, first) = value.multipliedReportingOverflow(by: 10)
       let (sum, second) = tens.subtractingReportingOverflow(Int64(digit))
       value = sum

@@ -41,6 +41,7 @@ internal import Diagnostics
   var kind: yaml_event_type_t { unsafe event.pointee.type }
 
   /// Where the event stands.
+  @inline(__always)
   var range: SourceRange {
     let (start, end) = unsafe (event.pointee.start_mark, event.pointee.end_mark)
     return SourceRange(from: place(of: start), to: place(of: end))
@@ -111,8 +112,10 @@ internal import Diagnostics
   var bytesRead: Int { unsafe input.pointee.bytesRead }
 
   /// Whether blanks and a comment follow the character at `index`.
+  @inline(__always)
   func commentBegins(after index: Int) -> Bool {
-    unsafe input.pointee.screen.commentBegins(after: index)
+    guard unsafe input.pointee.screen.hasHashes else { return false }
+    return unsafe input.pointee.screen.commentBegins(after: index)
   }
 
   /// The first comment between `index` and the event that touches what stands before it.

@@ -19,11 +19,11 @@ struct KeyTable {
   }
 
   /// The index of a key with this fingerprint.
-  func index(of hash: UInt64, in keys: ArraySlice<YAMLReader.KeyMark>) -> Int? {
+  func index(of hash: UInt64, in keys: ArraySlice<OpenKeys.Key>) -> Int? {
     var slot = first(for: hash)
     while slots[slot] != 0 {
       let index = keys.startIndex + Int(slots[slot]) - 1
-      if keys[index].hash == hash { return index }
+      if keys[index].fingerprint == hash { return index }
       slot = next(slot)
     }
     return nil

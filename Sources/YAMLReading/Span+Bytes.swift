@@ -88,20 +88,16 @@ extension Span<UInt8> {
   @inline(__always)
   package var fingerprint: UInt64 {
     unsafe withUnsafeBytes { bytes in
-      var state = 0x9E37_79B9_7F4A_7C15 ^ UInt64(truncatingIfNeeded: bytes.count)
+      // Lengths lie far apart, so that a last word cannot make up for one byte more or less.
+      var state = 0x9E37_79B9_7F4A_7C15 &* UInt64(truncatingIfNeeded: bytes.count &+ 1)
       var offset = 0
-      while offset &+ 8 <= bytes.count {
+      while offset &+ 8 < bytes.count {
         state = unsafe fold(
           state ^ bytes.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
         )
         offset &+= 8
       }
-      var rest: UInt64 = 0
-      while offset < bytes.count {
-        rest = unsafe rest << 8 | UInt64(bytes[offset])
-        offset &+= 1
-      }
-      return fold(state ^ rest)
+      return unsafe fold(state ^ bytes.lastWord)
     }
   }
 }
@@ -110,4 +106,20 @@ extension Span<UInt8> {
 private func fold(_ value: UInt64) -> UInt64 {
   let product = value.multipliedFullWidth(by: 0xA076_1D64_78BD_642F)
   return product.high ^ product.low
+}
+
+extension UnsafeRawBufferPointer {
+  /// The last 8 bytes in one number, or all where there are fewer.
+  @inline(__always)
+  fileprivate var lastWord: UInt64 {
+    if count >= 8 { return unsafe loadUnaligned(fromByteOffset: count &- 8, as: UInt64.self) }
+    if count >= 4 {
+      let first = unsafe loadUnaligned(as: UInt32.self)
+      let last = unsafe loadUnaligned(fromByteOffset: count &- 4, as: UInt32.self)
+      return UInt64(first) << 32 | UInt64(last)
+    }
+    guard count > 0 else { return 0 }
+    let (first, middle, last) = unsafe (self[0], self[count / 2], self[count &- 1])
+    return UInt64(first) << 16 | UInt64(middle) << 8 | UInt64(last)
+  }
 }

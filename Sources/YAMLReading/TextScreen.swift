@@ -47,12 +47,15 @@ struct TextScreen {
   }
 
   /// Whether blanks and a `#` follow the character at `index`; earlier marks are forgotten.
-  @inline(__always)
   mutating func commentBegins(after index: Int) -> Bool {
     while hasHash(before: index) { forgetHash() }
     guard nextHash < hashes.count else { return false }
     return hashes[nextHash].gap == index && hashes[nextHash].mark > index
   }
+
+  /// Whether any mark stands in what has been looked over and not been read yet.
+  @inline(__always)
+  var hasHashes: Bool { nextHash < hashes.count }
 
   /// Whether any mark stands before the character at `index`.
   @inline(__always)

@@ -3,12 +3,10 @@ internal import Diagnostics
 extension YAMLReader {
   /// What the reader keeps for each mapping or sequence that it is inside of.
   struct Frame {
-    /// Where the keys of this mapping begin in the list of keys.
-    let keysStart: Int
     /// The depth of nesting inside.
     let depth: Int
-    /// Where to look for a key, once there are many.
-    var table: KeyTable?
+    /// For a mapping, the keys of the one around it.
+    let outer: OpenKeys.Mapping?
     /// What the merge keys of the mapping that is being read have named, in their order.
     var named: [Merge] = []
     /// What is still to be merged, the next one last.
@@ -23,16 +21,10 @@ extension YAMLReader {
     let alias: SourceRange
   }
 
-  /// A key of a mapping that has been read.
-  struct KeyMark {
-    let hash: UInt64
-    let range: SourceRange
-  }
-
   /// Enters the mapping that the reader is at; false where it is at something else.
   package mutating func enterMapping() -> Bool {
     guard current.kind == .mappingStart else { return false }
-    frames.append(Frame(keysStart: keys.count, depth: depth))
+    frames.append(Frame(depth: depth, outer: keys.enter()))
     return true
   }
 
@@ -86,8 +78,7 @@ extension YAMLReader {
       frames[frame].named.removeAll()
     }
     guard let merge = frames[frame].waiting.popLast() else {
-      keys.removeSubrange(frames[frame].keysStart...)
-      frames.removeLast()
+      if let outer = frames.removeLast().outer { keys.leave(to: outer) }
       return false
     }
     frames[frame].mergingReplay = replays.count
@@ -98,57 +89,29 @@ extension YAMLReader {
 
   /// Notes the key that the reader is at; false, with its value passed over, where it is known.
   private mutating func isNew() throws(ReadingStopped) -> Bool {
-    let hash = text.fingerprint
-    keyFingerprint = hash
-    if let first = knownKey(hash) {
+    let fingerprint = text.fingerprint
+    keyFingerprint = fingerprint
+    if let first = keys.range(of: fingerprint) {
       if frames[frames.count - 1].mergingReplay == nil { noteDuplicate(of: first) }
       try nextValue()
       try skip()
       return false
     }
-    guard keys.count - frames[frames.count - 1].keysStart < limits.keys else {
+    guard keys.count < limits.keys else {
       stop(.tooManyKeys(limit: limits.keys, at: place))
       throw ReadingStopped()
     }
-    noteKey(KeyMark(hash: hash, range: range))
+    keys.add(fingerprint, at: range, room: limits.keys)
     return true
   }
 
-  private func knownKey(_ hash: UInt64) -> KeyMark? {
-    let frame = frames.count - 1
-    let start = frames[frame].keysStart
-    guard frames[frame].table == nil else {
-      return frames[frame].table?.index(of: hash, in: keys[start...]).map { keys[$0] }
-    }
-    for index in start..<keys.count where keys[index].hash == hash { return keys[index] }
-    return nil
-  }
-
-  private mutating func noteKey(_ key: KeyMark) {
-    let frame = frames.count - 1
-    let count = keys.count - frames[frame].keysStart
-    keys.append(key)
-    if frames[frame].table != nil {
-      frames[frame].table?.insert(key.hash, at: count)
-    } else if count == Self.fewKeys {
-      var table = KeyTable(room: limits.keys)
-      for (index, key) in keys[frames[frame].keysStart...].enumerated() {
-        table.insert(key.hash, at: index)
-      }
-      frames[frame].table = table
-    }
-  }
-
-  private mutating func noteDuplicate(of first: KeyMark) {
+  private mutating func noteDuplicate(of first: SourceRange) {
     guard findings.hasRoom(for: .error) else {
       findings.addUnkept(.error)
       return
     }
-    findings.add(.duplicateKey(string, at: place, first: place(first.range)))
+    findings.add(.duplicateKey(string, at: place, first: place(first)))
   }
-
-  /// So many keys are looked through faster than a table is made for them.
-  private static var fewKeys: Int { 48 }
 
   /// Reads the value of `<<`: a mapping, or a list of mappings, named by alias or written in place.
   private mutating func readMerge() throws(ReadingStopped) {

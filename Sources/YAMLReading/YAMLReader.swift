@@ -49,7 +49,7 @@ package struct YAMLReader: ~Copyable {
   var replayedNodes = 0
   var replayedBytes = 0
   var frames: [Frame] = []
-  var keys: [KeyMark] = []
+  var keys = OpenKeys()
   /// The fingerprint of the key that the reader last moved to.
   package internal(set) var keyFingerprint: UInt64 = 0
   var depth = 0
@@ -73,7 +73,7 @@ package struct YAMLReader: ~Copyable {
 
   /// The bytes of the scalar, lent until the reader moves.
   package var text: Span<UInt8> {
-    @_lifetime(borrow self)
+    @_lifetime(borrow self) @inline(__always)
     borrowing get {
       if let replayedText { return recording.text.span.extracting(replayedText) }
       return parser.text
@@ -104,7 +104,7 @@ package struct YAMLReader: ~Copyable {
   /// Moves to the root value of the next document; false at the end of the text.
   package mutating func nextDocument() throws(ReadingStopped) -> Bool {
     frames.removeAll(keepingCapacity: true)
-    keys.removeAll(keepingCapacity: true)
+    keys.removeAll()
     while true {
       try pull()
       if current.kind == .streamEnd { return false }
@@ -118,7 +118,7 @@ package struct YAMLReader: ~Copyable {
   /// Enters the sequence that the reader is at; false where it is at something else.
   package mutating func enterSequence() -> Bool {
     guard current.kind == .sequenceStart else { return false }
-    frames.append(Frame(keysStart: keys.count, depth: depth))
+    frames.append(Frame(depth: depth, outer: nil))
     return true
   }
 

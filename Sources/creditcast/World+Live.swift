@@ -31,9 +31,11 @@ extension World {
     var result: [String: String] = [:]
     guard var entry = unsafe Optional(environ) else { return result }
     while let text = unsafe entry.pointee {
-      let pair = unsafe String(cString: text)
-        .split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
-      if pair.count == 2 { result[String(pair[0])] = String(pair[1]) }
+      let variable = unsafe String(cString: text)
+      if let equals = variable.utf8.firstIndex(of: UInt8(ascii: "=")) {
+        let value = variable.utf8.index(after: equals)
+        result[String(variable[..<equals])] = String(variable[value...])
+      }
       unsafe entry += 1
     }
     return result

@@ -1,0 +1,43 @@
+internal import Plans
+
+/// The bytes of the ids of jobs, in large pieces; an id stands in one of them, whole.
+struct JobIDs: Sendable {
+  private var pieces: [[UInt8]] = []
+
+  /// The most bytes that are kept of an id, which is more than a right one has.
+  static let longest = 255
+
+  private static let pieceSize = 1 << 16
+
+  /// Where the next id may begin.
+  var end: Int {
+    pieces.isEmpty ? 0 : (pieces.count - 1) * Self.pieceSize + pieces[pieces.count - 1].count
+  }
+
+  /// Keeps the id of a job and answers where it begins.
+  mutating func add(_ job: Job) -> Int {
+    let room = pieces.isEmpty ? 0 : Self.pieceSize - pieces[pieces.count - 1].count
+    if room < Self.longest {
+      pieces.append([])
+      pieces[pieces.count - 1].reserveCapacity(Self.pieceSize)
+    }
+    let start = end
+    job.copy(job.id, upTo: Self.longest, to: &pieces[pieces.count - 1])
+    return start
+  }
+
+  /// The bytes of an id.
+  func bytes(from start: Int, count: Int) -> ArraySlice<UInt8> {
+    if count == 0 { return [] }
+    let offset = start % Self.pieceSize
+    return pieces[start / Self.pieceSize][offset..<(offset + count)]
+  }
+
+  /// Forgets the ids that begin there or later.
+  mutating func shrink(to end: Int) {
+    while let last = pieces.last, self.end - last.count >= end, !pieces.isEmpty {
+      pieces.removeLast()
+    }
+    if !pieces.isEmpty { pieces[pieces.count - 1].removeSubrange((end % Self.pieceSize)...) }
+  }
+}
