@@ -10,6 +10,7 @@ extension Estimator {
     let total: Amount
     let unpricedJobs: Int
     let account: String?
+    let work: WorkBudget
     let findings: Findings
   }
 
@@ -23,6 +24,7 @@ extension Estimator {
       total: total,
       unpricedJobs: unpricedJobs,
       account: account,
+      work: work,
       findings: findings
     )
   }
@@ -37,6 +39,7 @@ extension Estimator {
     total = checkpoint.total
     unpricedJobs = checkpoint.unpricedJobs
     account = checkpoint.account
+    work = checkpoint.work
     findings = checkpoint.findings
   }
 }

@@ -17,6 +17,7 @@ package struct Estimator: Sendable {
   var unpricedJobs = 0
   var sources: [Int: Int] = [:]
   var account: String?
+  var work = WorkBudget()
   /// What was found in the plans so far.
   package internal(set) var findings = Findings()
 
@@ -71,10 +72,14 @@ package struct Estimator: Sendable {
   }
 
   private mutating func readPlan(_ reader: inout PlanReader, _ file: String) {
-    var pricer = JobPricer(catalogue, on: reader.header.runDay ?? today, file: file)
+    let day = reader.header.runDay ?? today
+    var pricer = JobPricer(catalogue, on: day, file: file, work: work)
     let start = jobs.count
     jobs.beginPlan(plans.count)
-    defer { findings.add(pricer.findings) }
+    defer {
+      findings.add(pricer.findings)
+      work = pricer.work
+    }
     // A job counts once the next one begins: what a broken text cuts off is not blamed.
     var last: Job?
     while let job = reader.nextJob() {

@@ -12,16 +12,20 @@ struct JobPricer {
   private var told: Set<Told> = []
   /// What was found, in the order of the jobs.
   var findings = Findings()
+  /// What may still be done to count matrices.
+  var work: WorkBudget
 
   /// What is said once for all jobs of a plan.
   private enum Told: Hashable {
     case unknownPrice(model: Int)
     case unknownModel(String, SourceRange)
+    case value(Parameter, SourceRange)
     case finding(Finding)
   }
 
-  init(_ catalogue: Catalogue, on day: Day, file: String) {
+  init(_ catalogue: Catalogue, on day: Day, file: String, work: WorkBudget) {
     self.catalogue = catalogue
+    self.work = work
     self.day = day
     self.file = file
   }
@@ -131,11 +135,18 @@ struct JobPricer {
       }
       return nil
     }
-    switch price.price(with: numbers.values.span) {
-    case .known(let credits): return credits
-    case .unknown: findings.add(.unknownCase(offer.model.id, price.text, at: place(job.modelRange)))
+    let result = price.price(with: numbers.values.span)
+    if case .known(let credits) = result { return credits }
+    guard findings.hasRoom(for: .warning) else {
+      findings.addUnkept(.warning)
+      return nil
+    }
+    let place = place(job.modelRange)
+    switch result {
+    case .known: break
+    case .unknown: findings.add(.unknownCase(offer.model.id, price.text, at: place))
     case .undefined(let reason):
-      findings.add(.undefinedPrice(offer.model.id, price.text, reason, at: place(job.modelRange)))
+      findings.add(.undefinedPrice(offer.model.id, price.text, reason, at: place))
     }
     return nil
   }
@@ -259,6 +270,11 @@ struct JobPricer {
   /// Records a finding, unless the same one has been recorded this way before.
   mutating func tellOnce(_ finding: Finding) {
     if told.insert(.finding(finding)).inserted { findings.add(finding) }
+  }
+
+  /// Whether a value has not yet been held against a schema; then it has been now.
+  mutating func isNews(_ schema: Parameter, at range: SourceRange) -> Bool {
+    told.insert(.value(schema, range)).inserted
   }
 
   /// Records a finding about a setting; one that several jobs share is told once.

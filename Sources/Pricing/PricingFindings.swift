@@ -179,9 +179,10 @@ extension Finding {
     Finding(
       PricingCode.matrixTooHard,
       .error,
-      "this matrix has more than \(limit) cases to tell apart, and cannot be counted",
+      "this matrix takes too long to count: all matrices of a run have \(limit) steps",
       at: place,
-      help: "write fewer `exclude` and `include` entries, or split the job"
+      help: "write fewer `exclude` and `include` entries, and fewer values that the price depends "
+        + "on, or split the plan and check the parts one by one"
     )
   }
 

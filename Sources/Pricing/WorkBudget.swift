@@ -1,0 +1,46 @@
+/// The steps that a run may take to count matrices, all of them together.
+///
+/// Steps are counted, never timed, so the same plans always get the same answer.
+struct WorkBudget {
+  /// The steps of one run: some 20 ms on a slow machine.
+  static let ofRun = 500_000
+
+  /// The steps that each matrix may take beside.
+  private static let free = 256
+
+  /// The steps that are left.
+  private(set) var left: Int
+
+  init(_ steps: Int = Self.ofRun) {
+    left = steps
+  }
+
+  /// Takes steps; where so many are not left, it takes none and answers false.
+  mutating func take(_ steps: Int) -> Bool {
+    guard steps <= left else { return false }
+    left -= steps
+    return true
+  }
+
+  /// Takes as many steps as the product of some numbers, none of them below 0.
+  mutating func take(_ factor: Int, times others: Int...) -> Bool {
+    var product = factor
+    for other in others {
+      let (next, overflow) = product.multipliedReportingOverflow(by: other)
+      guard !overflow else { return false }
+      product = next
+    }
+    return take(product)
+  }
+
+  /// Lets the work on one matrix take at most half of what is left, so that a hard one leaves steps
+  /// to others; a few steps are free, so that easy ones are always counted.
+  mutating func halved<Answer, Problem: Error>(
+    _ work: (inout WorkBudget) throws(Problem) -> Answer
+  ) throws(Problem) -> Answer {
+    let allowance = left / 2 + Self.free
+    var part = WorkBudget(allowance)
+    defer { left -= max(0, allowance - part.left - Self.free) }
+    return try work(&part)
+  }
+}
