@@ -6,6 +6,7 @@ internal import Quantities
 struct NamedValues {
   /// Numbers and texts that are wanted, by their places in what is found.
   private var numbers: [ExactDecimal: Int] = [:]
+  private var wantedNumbers: [ExactDecimal] = []
   private var texts: [String: Int] = [:]
   /// The first kind of each number, and the kind of each text: of values that are no number, and
   /// of numbers that are spelt so.
@@ -44,6 +45,7 @@ struct NamedValues {
     let place = numbers[number] ?? numbered.count
     if place == numbered.count {
       numbers[number] = place
+      wantedNumbers.append(number)
       numbered.append(nil)
       plain.append(nil)
     }
@@ -90,8 +92,14 @@ struct NamedValues {
   }
 
   private mutating func findNumbers(in range: NumberRange) {
+    guard wantsSpelling else {
+      for (place, number) in wantedNumbers.enumerated() {
+        if let index = range.index(of: number) { note(number: place, text: nil, at: Int(index)) }
+      }
+      return
+    }
     var found: [Int64: (number: Int?, text: Int?)] = [:]
-    for (number, place) in numbers {
+    for (place, number) in wantedNumbers.enumerated() {
       if let index = range.index(of: number) { found[index] = (place, nil) }
     }
     for (text, place) in texts {

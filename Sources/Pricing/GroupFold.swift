@@ -17,6 +17,8 @@ struct GroupFold {
   var includesChecked: Set<IncludeKey> = []
   /// What the job gives to a model in all combinations, without and with its axes.
   var bases: [Bool: [Int: Given]] = [:]
+  /// What is known of the values of the matrix.
+  var values: MatrixValueCheck
   private var parts: [PartKey: Int] = [:]
   private var combinations: Int64 = 0
   /// The place of the axis `model` among those that decide.
@@ -42,10 +44,15 @@ struct GroupFold {
   init(matrix: Matrix, deciding: [Int]) {
     self.matrix = matrix
     self.deciding = deciding
+    values = MatrixValueCheck(matrix)
     modelPlace = deciding.firstIndex { matrix.axes[$0].name == "model" }
-    modelEntries = matrix.includes.enumerated().reduce(into: [:]) { entries, include in
-      entries[include.offset] = include.element.entries.first { $0.name == "model" }
+    var modelEntries: [Int: Matrix.Entry] = [:]
+    for (index, include) in matrix.includes.enumerated() {
+      if let entry = include.entries.firstIndex(where: { $0.name == "model" }) {
+        modelEntries[index] = include.entries[entry]
+      }
     }
+    self.modelEntries = modelEntries
   }
 
   /// Counts the combinations of a case; nil where they are too many.

@@ -13,13 +13,12 @@ extension JobPricer {
     let cases: [MatrixCase]
     do {
       let counter = MatrixCounter(matrix)
-      let groups = try work.halved { work throws(MatrixCounter.Problem) in
+      let groups = try work.share { work throws(MatrixCounter.Problem) in
         try counter.groups(by: deciding, &work)
       }
       cases = MatrixCase.all(of: matrix, groups: groups)
     } catch {
-      var check = MatrixValueCheck(matrix)
-      for model in named { checkValues(of: job, &check, for: model) }
+      for model in named { checkValues(of: job, &fold.values, for: model) }
       if findings.count(of: .error) == errorsBefore { tell(error, of: matrix) }
       return PricedJob()
     }
@@ -120,8 +119,9 @@ extension JobPricer {
       if axis.name != "model" { give(axis.name, axis.values.text(at: choice)) }
     }
     for include in one.group.includes {
-      for entry in fold.matrix.includes[include].entries where entry.name != "model" {
-        give(entry.name, entry.value.text)
+      let entries = fold.matrix.includes[include].entries
+      for index in entries.indices where entries[index].name != "model" {
+        give(entries[index].name, entries[index].value.text)
       }
     }
   }
@@ -135,7 +135,8 @@ extension JobPricer {
     for include in one.group.includes {
       let key = GroupFold.IncludeKey(include: include, model: index)
       guard fold.includesChecked.insert(key).inserted else { continue }
-      checkInclude(fold.matrix.includes[include], for: offer(of: index).model)
+      let rule = fold.matrix.includes[include]
+      checkInclude(rule, &fold.values, for: offer(of: index).model)
     }
   }
 
@@ -146,7 +147,11 @@ extension JobPricer {
       let values = matrix.axes[axis].values
       names += (0..<min(values.count, Int64(WorkBudget.ofRun))).map(values.text)
     }
-    names += matrix.includes.flatMap(\.entries).filter { $0.name == "model" }.map(\.value.text)
+    for include in matrix.includes {
+      for index in include.entries.indices where include.entries[index].name == "model" {
+        names.append(include.entries[index].value.text)
+      }
+    }
     return names.reduce(into: []) { models, name in
       guard let model = catalogue.model(named: name), !models.contains(model) else { return }
       models.append(model)
@@ -160,7 +165,6 @@ extension JobPricer {
     _ cases: [MatrixCase],
     _ fold: inout GroupFold
   ) -> [Int?] {
-    var check = MatrixValueCheck(fold.matrix)
     var axesChecked: Set<Int> = []
     return cases.map { one in
       let (name, range) = fold.model(of: one, job)
@@ -173,7 +177,7 @@ extension JobPricer {
         return nil
       }
       guard isUsed(model, by: job, at: range, &fold) else { return nil }
-      if !one.isAdded, axesChecked.insert(model).inserted { checkAxes(&check, for: model) }
+      if !one.isAdded, axesChecked.insert(model).inserted { checkAxes(&fold.values, for: model) }
       return model
     }
   }

@@ -43,7 +43,11 @@ extension JobPricer {
   }
 
   /// Checks what an include gives to one model.
-  mutating func checkInclude(_ rule: Matrix.Rule, for model: Model) {
+  mutating func checkInclude(
+    _ rule: Matrix.Rule,
+    _ values: inout MatrixValueCheck,
+    for model: Model
+  ) {
     for entry in rule.entries where entry.name != "model" {
       guard let parameter = model.parameterIndex(named: entry.name) else {
         tellNotTaken(entry.name, at: entry.nameRange, by: model)
@@ -51,7 +55,7 @@ extension JobPricer {
       }
       let (value, schema) = (entry.value, model.parameters[parameter])
       let isSuspect = value.hasComment || schema.problem(with: value.text.utf8.span) != nil
-      if isSuspect, isNews(schema, at: value.range) { check(value, schema) }
+      if isSuspect, values.isNews(schema, at: value.range) { check(value, schema) }
     }
   }
 
@@ -117,10 +121,11 @@ extension JobPricer {
       schema.problem(with: range.text(at: index).utf8.span) != nil
     }
     let last = range.count - 1
-    let probes = Set([0, 1, range.count / 2, last - 1, last].filter { (0...last).contains($0) })
+    let ends = [0, min(1, last), last]
+    if schema.isEven, !ends.contains(where: isBad) { return [] }
+    let probes = Set(ends + [range.count / 2, max(0, last - 1)])
     let bad = probes.sorted().filter(isBad)
-    if bad.isEmpty, schema.isEven { return [] }
-    guard range.count <= 4096, work.take(Int(range.count), times: 8) else { return bad }
+    guard range.count <= 4096, work.take(Int(range.count), times: 16) else { return bad }
     return (0..<range.count).filter(isBad)
   }
 

@@ -19,7 +19,6 @@ struct JobPricer {
   private enum Told: Hashable {
     case unknownPrice(model: Int)
     case unknownModel(String, SourceRange)
-    case value(Parameter, SourceRange)
     case finding(Finding)
   }
 
@@ -270,11 +269,6 @@ struct JobPricer {
   /// Records a finding, unless the same one has been recorded this way before.
   mutating func tellOnce(_ finding: Finding) {
     if told.insert(.finding(finding)).inserted { findings.add(finding) }
-  }
-
-  /// Whether a value has not yet been held against a schema; then it has been now.
-  mutating func isNews(_ schema: Parameter, at range: SourceRange) -> Bool {
-    told.insert(.value(schema, range)).inserted
   }
 
   /// Records a finding about a setting; one that several jobs share is told once.

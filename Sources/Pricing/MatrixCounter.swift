@@ -22,7 +22,7 @@ struct MatrixCounter {
   }
 
   /// The steps that it takes to price a group.
-  private static let stepsPerGroup = 32
+  private static let stepsPerGroup = 64
 
   private let matrix: Matrix
 
@@ -72,6 +72,9 @@ struct MatrixCounter {
     _ words: Int,
     _ work: inout WorkBudget
   ) throws(Problem) -> StateTable {
+    guard work.allows(states.counts.count, times: step.branches.count, 2 + words) else {
+      throw .tooHard
+    }
     var result = StateTable(words: words)
     var seen = Array(repeating: -1, count: step.weights.count)
     var ways = step.branches

@@ -17,6 +17,9 @@ struct MatrixOrder {
   private var openKinds: [Int]
   private var isPassed: [Bool]
 
+  /// Where so few axes and rules are there, any order does.
+  private static let fewLooks = 12
+
   /// Where more looks at axes and rules are needed to find the best order, it is not sought.
   private static let mostLooks = 400_000
 
@@ -79,14 +82,15 @@ struct MatrixOrder {
     return groups
   }
 
-  /// Passes the axes of a group; in the order that they are linked in where they are very many.
+  /// Passes the axes of a group; in the order that they are linked in where they are few or very many.
   private mutating func pass(_ axes: [Int], _ result: inout [Int], _ work: inout WorkBudget) {
     guard !axes.isEmpty else { return }
     var rest = axes
     let size = axes.reduce(axes.count) { sum, axis in
       rulesOf[axis].reduce(sum) { $0 + ranges[$1].count }
     }
-    let isLooked = size <= Self.mostLooks / axes.count && work.take(size * axes.count / 4)
+    let isWorthIt = size > Self.fewLooks && size <= Self.mostLooks / axes.count
+    let isLooked = isWorthIt && work.take(size * axes.count / 4)
     while !rest.isEmpty {
       let axis = rest.remove(at: isLooked ? next(of: rest) : 0)
       shift(axis, by: 1)

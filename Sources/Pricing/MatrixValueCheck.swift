@@ -7,8 +7,11 @@ internal import Plans
 /// Many models share a schema: a value is held against each schema once, and told once.
 struct MatrixValueCheck {
   let matrix: Matrix
-  private var schemas: [Parameter: Int] = [:]
+  /// The schemas that each axis has been held against.
+  private var schemas: [Int: [Parameter]] = [:]
   private var suspects: [Key: [Int64]] = [:]
+  /// The values of includes that have been held against a schema.
+  private var included: Set<IncludedValue> = []
   private var reaches: [Int: MatrixReach] = [:]
   /// The axes that nothing can be told of.
   private var tooHard: Set<Int> = []
@@ -22,16 +25,25 @@ struct MatrixValueCheck {
     fileprivate let schema: Int
   }
 
+  private struct IncludedValue: Hashable {
+    let schema: Int
+    let range: SourceRange
+  }
+
   init(_ matrix: Matrix) {
     self.matrix = matrix
   }
 
   /// What stands for an axis and a schema.
   mutating func key(_ axis: Int, _ schema: Parameter) -> Key {
-    let next = schemas.count
-    if let known = schemas[schema] { return Key(axis: axis, schema: known) }
-    schemas[schema] = next
-    return Key(axis: axis, schema: next)
+    let known = schemas[axis]?.firstIndex(of: schema)
+    if known == nil { schemas[axis, default: []].append(schema) }
+    return Key(axis: axis, schema: known ?? (schemas[axis]?.count ?? 1) - 1)
+  }
+
+  /// Whether a value of an include has not yet been held against a schema; then it has been now.
+  mutating func isNews(_ schema: Parameter, at range: SourceRange) -> Bool {
+    included.insert(IncludedValue(schema: key(-1, schema).schema, range: range)).inserted
   }
 
   /// The values that have a problem, or may have one, and are not told yet; looked for once.

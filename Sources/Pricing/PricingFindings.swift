@@ -179,7 +179,7 @@ extension Finding {
     Finding(
       PricingCode.matrixTooHard,
       .error,
-      "this matrix takes too long to count: all matrices of a run have \(limit) steps",
+      "this matrix takes more steps to count than are left of the \(limit) of a run",
       at: place,
       help: "write fewer `exclude` and `include` entries, and fewer values that the price depends "
         + "on, or split the plan and check the parts one by one"

@@ -3,7 +3,7 @@
 /// Steps are counted, never timed, so the same plans always get the same answer.
 struct WorkBudget {
   /// The steps of one run: some 20 ms on a slow machine.
-  static let ofRun = 500_000
+  static let ofRun = 1_000_000
 
   /// The steps that each matrix may take beside.
   private static let free = 256
@@ -24,21 +24,30 @@ struct WorkBudget {
 
   /// Takes as many steps as the product of some numbers, none of them below 0.
   mutating func take(_ factor: Int, times others: Int...) -> Bool {
+    Self.product(factor, others).map { take($0) } ?? false
+  }
+
+  /// Whether as many steps are left as the product of some numbers, none of them below 0.
+  func allows(_ factor: Int, times others: Int...) -> Bool {
+    Self.product(factor, others).map { $0 <= left } ?? false
+  }
+
+  private static func product(_ factor: Int, _ others: [Int]) -> Int? {
     var product = factor
     for other in others {
       let (next, overflow) = product.multipliedReportingOverflow(by: other)
-      guard !overflow else { return false }
+      if overflow { return nil }
       product = next
     }
-    return take(product)
+    return product
   }
 
-  /// Lets the work on one matrix take at most half of what is left, so that a hard one leaves steps
-  /// to others; a few steps are free, so that easy ones are always counted.
-  mutating func halved<Answer, Problem: Error>(
+  /// Lets the work on one matrix take at most three quarters of what is left, so that a hard one leaves
+  /// steps to others; a few steps are free, so that easy ones are always counted.
+  mutating func share<Answer, Problem: Error>(
     _ work: (inout WorkBudget) throws(Problem) -> Answer
   ) throws(Problem) -> Answer {
-    let allowance = left / 2 + Self.free
+    let allowance = left - left / 4 + Self.free
     var part = WorkBudget(allowance)
     defer { left -= max(0, allowance - part.left - Self.free) }
     return try work(&part)

@@ -187,14 +187,14 @@ import Testing
     #expect(end == nil)
   }
 
-  @Test func `a step is counted, and half of what is left is left to others`() {
+  @Test func `steps are counted, and a quarter of what is left is left to others`() {
     var work = WorkBudget(1000)
-    let first = work.halved { work in work.take(2000) }
+    let first = work.share { work in work.take(2000) }
     #expect(!first)
     #expect(work.left == 1000)
-    let second = work.halved { work in work.take(700) }
+    let second = work.share { work in work.take(900) }
     #expect(second)
-    #expect(work.left == 1000 - (700 - 256))
+    #expect(work.left == 1000 - (900 - 256))
     let third = work.take(.max, times: 2)
     #expect(!third)
   }

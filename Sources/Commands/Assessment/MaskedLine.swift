@@ -12,7 +12,9 @@ struct MaskedLine {
   /// Hides the keys of an excerpt's line.
   init(_ excerpt: Excerpt) {
     characters = Array(KeyMask.hidden(excerpt).text.unicodeScalars)
-    promptStart = PromptMask.promptStart(in: characters) ?? characters.count
+    let holdsPrompts = excerpt.text.utf8.holds("prompt".utf8)
+    let start = holdsPrompts ? PromptMask.promptStart(in: characters) : nil
+    promptStart = start ?? characters.count
   }
 
   /// The part of the line around what an excerpt marks, and where the text of a prompt begins in it.
