@@ -118,7 +118,10 @@ package struct PlanReader: ~Copyable {
 
   private mutating func moveToJob() throws(ReadingStopped) -> Job? {
     while state == .jobs {
-      guard findings.count(of: .error) < Self.errorLimit else { throw ReadingStopped() }
+      guard findings.count(of: .error) < Self.errorLimit else {
+        if knownHeaders.isEmpty { try passOver() }
+        throw ReadingStopped()
+      }
       guard try reader.nextItem() else {
         state = .header
         try readHeader(isLate: true)
@@ -134,6 +137,16 @@ package struct PlanReader: ~Copyable {
       try reader.skip()
     }
     return nil
+  }
+
+  /// Reads no more jobs but what stands after them: headers there may mend the errors before them.
+  private mutating func passOver() throws(ReadingStopped) {
+    repeat {
+      guard state == .jobs else { continue }
+      while try reader.nextItem() { try reader.skip() }
+      state = .header
+      try readHeader(isLate: true)
+    } while try moveToPlan()
   }
 
   /// Records a finding, with a note where its value is seen through an alias; once, however many
