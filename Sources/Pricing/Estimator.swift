@@ -9,6 +9,9 @@ package struct Estimator: Sendable {
   private let today: Day
   private let defaultAccount: String
   private let progress: @Sendable (Int) -> Void
+  let splitting: Splitting
+  /// How many parts of files were read side by side.
+  package internal(set) var partsRead = 0
   var files: [String] = []
   var plans: [PlanInfo] = []
   var fold: JobFold
@@ -20,26 +23,36 @@ package struct Estimator: Sendable {
   /// Begins an estimate.
   ///
   /// `today` dates the plans that do not date themselves, `defaultAccount` is the account of those that
-  /// name none, and `progress` is told the number of jobs now and then.
+  /// name none, `splitting` says how large files are read, and `progress` is told the number of jobs
+  /// now and then.
   package init(
     _ catalogue: Catalogue,
     today: Day,
     defaultAccount: String = "main",
+    splitting: Splitting = .none,
     progress: @escaping @Sendable (Int) -> Void = { _ in }
   ) {
     self.catalogue = catalogue
     self.today = today
     self.defaultAccount = defaultAccount
+    self.splitting = splitting
     self.progress = progress
     fold = JobFold(models: catalogue.models.count)
   }
 
   /// Reads the plans of a file and adds them.
   package mutating func add(_ file: PlanFile) {
+    if !addInParts(file) { addInOneGo(file) }
+  }
+
+  /// Reads the plans of a file, or of a part of it, one after another.
+  @discardableResult
+  mutating func addInOneGo(_ file: PlanFile, _ part: PlanPart? = nil) -> PlanOutline {
     let before = checkpoint
-    guard let headers = read(PlanReader(file), file) else { return }
+    let (outline, headers) = read(PlanReader(file, part: part), file)
+    guard let headers else { return outline }
     restore(before)
-    _ = read(PlanReader(file, headers: headers), file)
+    return read(PlanReader(file, part: part, headers: headers), file).outline
   }
 
   /// What the plans come to.
@@ -60,15 +73,28 @@ package struct Estimator: Sendable {
   private mutating func read(
     _ reader: consuming PlanReader,
     _ file: PlanFile
-  ) -> [PlanHeader]? {
+  ) -> (outline: PlanOutline, headers: [PlanHeader]?) {
     files.append(file.name)
-    while reader.nextPlan() { readPlan(&reader, file.name) }
+    while reader.nextPlan() { readPlan(&reader, file) }
     findings.add(reader.findings)
-    return reader.hasLateHeader ? reader.headers : nil
+    return (reader.outline, reader.hasLateHeader ? reader.headers : nil)
   }
 
-  private mutating func readPlan(_ reader: inout PlanReader, _ file: String) {
-    var pricer = JobPricer(catalogue, on: reader.header.runDay ?? today, file: file)
+  /// Begins to price the jobs of a plan.
+  func pricer(for header: PlanHeader, in file: PlanFile) -> JobPricer {
+    JobPricer(catalogue, on: header.runDay ?? today, file: file.name)
+  }
+
+  /// An estimate of nothing that counts like this one.
+  var emptied: Estimator {
+    Estimator(catalogue, today: today, defaultAccount: defaultAccount)
+  }
+
+  /// Tells how many jobs have been read.
+  func tellProgress() { progress(fold.jobs.count) }
+
+  private mutating func readPlan(_ reader: inout PlanReader, _ file: PlanFile) {
+    var pricer = pricer(for: reader.header, in: file)
     let start = fold.jobs.count
     fold.jobs.beginPlan(plans.count)
     defer { findings.add(pricer.findings) }
@@ -77,7 +103,7 @@ package struct Estimator: Sendable {
     while let job = reader.nextJob() {
       if let last { fold.add(last, &pricer) }
       last = job
-      if fold.jobs.count.isMultiple(of: 8192) { progress(fold.jobs.count) }
+      if fold.jobs.count.isMultiple(of: 8192) { tellProgress() }
     }
     guard !reader.isStopped else { return }
     if let last { fold.add(last, &pricer) }
@@ -89,7 +115,7 @@ package struct Estimator: Sendable {
   }
 
   /// Settles the jobs that wait for others, and keeps what is known of the plan.
-  private mutating func finish(
+  mutating func finish(
     _ header: PlanHeader,
     _ pricer: inout JobPricer,
     jobs range: Range<Int>,

@@ -51,6 +51,19 @@ struct JobFold: Sendable {
     if jobs.isUnpriced(index) { unpricedJobs += 1 }
   }
 
+  /// Counts the jobs of another part of a file with more lines before it; false where they do not go
+  /// together.
+  ///
+  /// They are plans of their own where `plans` says how many come before; else they go on with the
+  /// current plan.
+  mutating func join(_ other: JobFold, lines: Int, plans: Int? = nil) -> Bool {
+    guard let sum = total.adding(other.total) else { return false }
+    total = sum
+    unpricedJobs += other.unpricedJobs
+    for index in models.indices where !models[index].join(other.models[index]) { return false }
+    return jobs.join(other.jobs, lines: lines, plans: plans)
+  }
+
   /// Records that what a job makes or costs does not fit the numbers.
   func tellTooLarge(_ index: Int, _ pricer: inout JobPricer) {
     let position = jobs.position(of: index)
