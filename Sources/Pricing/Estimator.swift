@@ -156,6 +156,7 @@ package struct Estimator: Sendable {
   }
 
   private mutating func settleWaiting(_ range: Range<Int>, _ pricer: inout JobPricer) {
+    guard !jobs.details.isEmpty else { return }
     var links = SourceLinks(jobs: jobs, range: range)
     for index in links.order(&pricer) {
       guard let detail = jobs.details[index], let source = links.sources[index] else { continue }
