@@ -258,6 +258,15 @@ struct JobPricer {
     if setting.isDefault { offers[index]?.defaultsTaken.insert(parameter) }
   }
 
+  /// Notes what models have taken for jobs of another part of the plan.
+  mutating func join(_ other: JobPricer) {
+    for index in other.offers.indices {
+      guard let theirs = other.offers[index] else { continue }
+      let taken = offer(of: index).defaultsTaken.union(theirs.defaultsTaken)
+      offers[index]?.defaultsTaken = taken
+    }
+  }
+
   /// Whether some model has taken a default.
   func hasTaken(default name: String) -> Bool {
     offers.contains { offer in

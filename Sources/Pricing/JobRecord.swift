@@ -3,14 +3,15 @@ internal import Quantities
 
 /// The few bytes that are kept of each job of a run.
 package struct JobRecord: Sendable {
-  let idStart: UInt32
-  let line: UInt32
+  private(set) var idStart: UInt32
+  private(set) var line: UInt32
   let column: UInt32
   let model: UInt16
   let idCount: UInt8
   let flags: Flags
   private(set) var calls: Int64 = 0
   private(set) var outputs: Int64 = 0
+  /// The cost at list price; where it is the largest number, the table's `large` has the true one.
   private(set) var listedMillionths: Int64 = 0
 
   struct Flags: OptionSet {
@@ -36,10 +37,18 @@ package struct JobRecord: Sendable {
     column = UInt32(clamping: position.column)
   }
 
+  /// The same job in a table that has its id elsewhere, of a file with more lines before it.
+  func moved(idStart: Int, lines: Int) -> JobRecord {
+    var moved = self
+    moved.idStart = UInt32(clamping: idStart)
+    moved.line = UInt32(clamping: Int(line) + lines)
+    return moved
+  }
+
   /// Notes what the job makes and costs at list price.
   mutating func note(_ amount: Amount) {
     calls = amount.calls
     outputs = amount.outputs
-    listedMillionths = amount.listed.millionths
+    listedMillionths = Int64(clamping: amount.listed.millionths)
   }
 }

@@ -63,9 +63,9 @@ extension PricingCode {
         + " Steps are counted, not timed: the same plans always get the same answer. Axes that no rule"
         + " names cost nothing. A part of the plan that is checked by itself has all steps to itself."
     case .tooLarge:
-      "Credits are counted exactly in millionths, up to about nine trillion credits, and counts up to"
-        + " about nine quintillion. The numbers of this job go beyond that; nothing is rounded or"
-        + " cut off instead."
+      "Credits are counted exactly in millionths, up to 10^24 credits, and calls and outputs up to about"
+        + " nine quintillion. The numbers of this job go beyond that; nothing is rounded or cut off"
+        + " instead."
     case .severalAccounts:
       "All plans of one run are held against one balance. Plans of different accounts are checked in"
         + " runs of their own: `creditcast check a.yaml` and `creditcast check b.yaml`."

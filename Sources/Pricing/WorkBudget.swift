@@ -6,7 +6,7 @@ struct WorkBudget {
   static let ofRun = 1_000_000
 
   /// The steps that each matrix may take beside.
-  private static let free = 256
+  private static let free = 512
 
   /// The steps that are left.
   private(set) var left: Int
@@ -51,5 +51,13 @@ struct WorkBudget {
     var part = WorkBudget(allowance)
     defer { left -= max(0, allowance - part.left - Self.free) }
     return try work(&part)
+  }
+
+  /// Takes what a part of a file has taken of the same steps by itself.
+  ///
+  /// False where the parts take more than a quarter together: then one after the other they might
+  /// get less than they ask for.
+  mutating func join(_ part: WorkBudget, from start: WorkBudget) -> Bool {
+    take(start.left - part.left) && left >= start.left - start.left / 4
   }
 }

@@ -84,6 +84,31 @@ internal import Diagnostics
     unsafe event.pointee.data.scalar.anchor != nil || event.pointee.data.scalar.tag != nil
   }
 
+  /// Whether a mapping or sequence begins that is written as a block, without anchor and tag.
+  var isPlainBlock: Bool {
+    switch unsafe event.pointee.type {
+    case .sequenceStart:
+      unsafe event.pointee.data.sequence_start.style == YAML_BLOCK_SEQUENCE_STYLE && anchor == nil
+        && tag == nil
+    case .mappingStart:
+      unsafe event.pointee.data.mapping_start.style == YAML_BLOCK_MAPPING_STYLE && anchor == nil
+        && tag == nil
+    case .none, .streamStart, .streamEnd, .documentStart, .documentEnd, .alias, .scalar,
+      .sequenceEnd, .mappingEnd:
+      false
+    }
+  }
+
+  /// Whether a document begins with directives.
+  var hasDirectives: Bool {
+    let start = unsafe event.pointee.data.document_start
+    return unsafe start.version_directive != nil
+      || start.tag_directives.start != start.tag_directives.end
+  }
+
+  /// Whether a document ends with `...`.
+  var isExplicitEnd: Bool { unsafe event.pointee.data.document_end.implicit == 0 }
+
   /// The anchor on the node, or the name in an alias.
   var anchor: String? {
     switch unsafe event.pointee.type {

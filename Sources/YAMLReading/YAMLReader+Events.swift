@@ -66,13 +66,13 @@ extension YAMLReader {
     guard let last = replays.last else { return try pullParsed() }
     let entry = recording.entries[last.next]
     replays[replays.count - 1].next += 1
-    replayedNodes += 1
-    replayedBytes += entry.text.count
+    outline.repeatedNodes += 1
+    outline.repeatedBytes += entry.text.count
     current = entry.event
     replayedText = entry.text
     pendingTarget = entry.target
-    let allowed = max(1 << 20, limits.aliasGrowth * parser.bytesRead)
-    guard replayedNodes <= limits.aliasNodes, replayedBytes <= allowed else {
+    let allowed = max(limits.freeAliasBytes, limits.aliasGrowth * parser.bytesRead)
+    guard outline.repeatedNodes <= limits.aliasNodes, outline.repeatedBytes <= allowed else {
       stop(.aliasesGrowTooFar(at: place(last.alias)))
       throw ReadingStopped()
     }
@@ -111,10 +111,17 @@ extension YAMLReader {
       try takeAlias()
     case .mappingEnd: current = YAMLEvent(.mappingEnd, range)
     case .sequenceEnd: current = YAMLEvent(.sequenceEnd, range)
-    case .documentStart: current = YAMLEvent(.documentStart, range)
-    case .documentEnd: current = YAMLEvent(.documentEnd, range)
+    case .documentStart:
+      outline.documents += 1
+      if parser.hasDirectives { outline.hasDirectives = true }
+      current = YAMLEvent(.documentStart, range)
+    case .documentEnd:
+      if parser.isExplicitEnd { outline.hasExplicitEnd = true }
+      current = YAMLEvent(.documentEnd, range)
     case .streamStart: try pullParsed()
-    case .streamEnd, .none: current = YAMLEvent(.streamEnd, range)
+    case .streamEnd, .none:
+      outline.end = range.end
+      current = YAMLEvent(.streamEnd, range)
     }
   }
 
@@ -185,6 +192,7 @@ extension YAMLReader {
       stop(.anchorsKeepTooMuch(limit: limits.aliasNodes, at: place))
       throw ReadingStopped()
     }
+    outline.keptNodes += 1
     let inner = current.closes ? depth - 1 : depth
     if current.kind == .alias {
       recording.append(alias: current, target: pendingTarget ?? 0..<0, depth: inner)

@@ -46,8 +46,8 @@ package struct YAMLReader: ~Copyable {
   package private(set) var alias: SourceRange?
   var replayedText: Range<Int>?
   var pendingTarget: Range<Int>?
-  var replayedNodes = 0
-  var replayedBytes = 0
+  /// What the text has shown of its documents so far.
+  package internal(set) var outline = TextOutline()
   var frames: [Frame] = []
   var keys = OpenKeys()
   /// The fingerprint of the key that the reader last moved to.
@@ -92,6 +92,10 @@ package struct YAMLReader: ~Copyable {
     unsafe text.withUnsafeBufferPointer { unsafe bytes.append(contentsOf: $0) }
     return start..<bytes.count
   }
+
+  /// Whether the mapping or sequence that the reader has just entered, or is at, is written as a block,
+  /// without anchor, tag or alias.
+  package var isPlainBlock: Bool { replays.isEmpty && parser.isPlainBlock }
 
   /// A place in this file.
   package func place(_ range: SourceRange) -> Place {

@@ -108,4 +108,16 @@ import Testing
     #expect(second.places.isEmpty)
     #expect(second.outlines == ["a: core x1", "a: ultra x1"])
   }
+
+  @Test(arguments: ["", "---\ncreditcast: 1\nname: more\ndefaults: {seed: 1}\njobs: [{id: a}]\n"])
+  func `defaults after more jobs than errors are told are found`(more: String) {
+    let jobs = (0..<1200).map { "  - {id: j\($0)}\n" }.joined()
+    let text = "creditcast: 1\nname: a\njobs:\n\(jobs)defaults: {model: core}\n\(more)"
+    let first = ReadFile(text)
+    #expect(first.hasLateHeader)
+    #expect(first.headers.count == (more.isEmpty ? 1 : 2))
+    let second = ReadFile(text, headers: first.headers)
+    #expect(second.findings.count(of: .error) == (more.isEmpty ? 0 : 1))
+    #expect(second.outlines.prefix(1200).allSatisfy { $0.hasSuffix(": core x1") })
+  }
 }

@@ -194,7 +194,7 @@ import Testing
     #expect(work.left == 1000)
     let second = work.share { work in work.take(900) }
     #expect(second)
-    #expect(work.left == 1000 - (900 - 256))
+    #expect(work.left == 1000 - (900 - 512))
     let third = work.take(.max, times: 2)
     #expect(!third)
   }

@@ -3,8 +3,8 @@ package import Quantities
 
 /// Everything outside the program that a command may look at or change.
 package struct World: Sendable {
-  /// The environment variables.
-  package let environment: [String: String]
+  /// Looks up an environment variable.
+  package let environment: @Sendable (_ name: String) -> String?
   /// The time of day.
   package let now: @Sendable () -> Moment
   /// Time that only goes forward, from some start.
@@ -19,17 +19,20 @@ package struct World: Sendable {
   package let balances: any BalanceService
   /// Finds the libraries of the system that the program uses.
   package let libraries: @Sendable () -> [SystemLibrary]
+  /// Tells how many processors the program may use.
+  package let processors: @Sendable () -> Int
 
   /// Makes a world of its parts.
   package init(
-    environment: [String: String],
+    environment: @escaping @Sendable (_ name: String) -> String?,
     now: @escaping @Sendable () -> Moment,
     elapsed: @escaping @Sendable () -> Duration,
     files: any FileSystem,
     output: any TextOutput,
     errors: any TextOutput,
     balances: any BalanceService,
-    libraries: @escaping @Sendable () -> [SystemLibrary] = { [] }
+    libraries: @escaping @Sendable () -> [SystemLibrary] = { [] },
+    processors: @escaping @Sendable () -> Int = { 1 }
   ) {
     self.environment = environment
     self.now = now
@@ -39,5 +42,6 @@ package struct World: Sendable {
     self.errors = errors
     self.balances = balances
     self.libraries = libraries
+    self.processors = processors
   }
 }
