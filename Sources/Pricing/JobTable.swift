@@ -124,6 +124,12 @@ package struct JobTable: Sendable {
     find(id.utf8.span, Fingerprint.of(id.utf8.span))
   }
 
+  /// Whether some job has a priority of its own.
+  var hasPriorities: Bool { priorities.count > 0 }
+
+  /// Whether a job has an id.
+  func hasID(_ id: Span<UInt8>, _ index: Int) -> Bool { isEqual(id, idBytes(of: index)) }
+
   /// How early a job runs; higher runs first.
   func priority(of index: Int) -> Int32 {
     index < priorities.count ? priorities[index] : 0

@@ -21,9 +21,14 @@ struct NumericValues {
     }
   }
 
+  /// Whether the value of a parameter makes a difference.
+  func counts(_ parameter: Int) -> Bool {
+    priced.contains(parameter) || parameter == samplesIndex
+  }
+
   /// Takes the value of a parameter, if it counts.
   mutating func note(_ parameter: Int, _ text: Span<UInt8>, of model: Model) {
-    guard priced.contains(parameter) || parameter == samplesIndex,
+    guard counts(parameter),
       let value = model.number(of: parameter, in: text)
     else { return }
     if priced.contains(parameter) { values[parameter] = value }

@@ -1,0 +1,95 @@
+import Commands
+import Diagnostics
+import PlanSupport
+import Plans
+import Reports
+import TestSupport
+import Testing
+import YAMLReading
+
+@Suite struct ExpandTests {
+  private static let heading =
+    "id,plan,job,model,endpoint,outputs,unit,parameters,input_call,input_output,output\r\n"
+
+  @Test(arguments: 0..<8)
+  func `lines are the same bytes as the slow and simple expansion makes`(part: Int) {
+    var checked = 0
+    for seed in UInt64(part * 250)..<UInt64(part * 250 + 250) {
+      let folder = TemporaryFolder()
+      let sample = ExpandSample(seed: seed)
+      folder.write(sample.prompts, to: "p.txt")
+      let paths = sample.plans.enumerated().map { folder.write($1, to: "\($0).yaml") }
+      let files = paths.map { PlanFile(SourceFile(path: $0)) }
+      let estimated = Estimated(files: files)
+      guard !estimated.findings.hasErrors else { continue }
+      let calls = ReferenceExpansion(of: files, estimated.estimate).calls
+      checked += 1
+      let arguments = ["expand", "--today", "2026-10-01"] + paths
+      let json = Session(words: arguments)
+      #expect(json.status == .covered)
+      #expect(same(json.output, calls.map(\.json).joined()), "seed \(seed)\n\(sample.plans)")
+      let csv = Session(words: arguments + ["--format", "csv"])
+      let rows = Self.heading + calls.map(\.row).joined()
+      #expect(same(csv.output, rows), "seed \(seed)\n\(sample.plans)")
+    }
+    #expect(checked > 50)
+  }
+
+  private func same(_ left: String, _ right: String) -> Bool {
+    left.utf8.elementsEqual(right.utf8)
+  }
+
+  private static let plan = """
+    creditcast: 1
+    name: p
+    jobs:
+      - {id: a, model: core, prompt: x, count: 3}
+      - {id: "=b", model: core, prompt: y, output: "a,b", priority: 2}
+      - {id: c, model: upscale-fast, for_each: "=b"}
+    """
+
+  private func lines(_ arguments: String...) -> [String] {
+    let folder = TemporaryFolder()
+    let plan = folder.write(Self.plan, to: "p.yaml")
+    let session = Session(words: ["expand", plan] + arguments)
+    #expect(session.status == .covered)
+    return session.output.split(separator: "\n").map(String.init)
+  }
+
+  @Test(arguments: 1...6)
+  func `a limit takes the first calls in run order`(limit: Int) {
+    let all = lines()
+    #expect(all.count == 5)
+    #expect(lines("--limit", "\(limit)") == Array(all.prefix(limit)))
+  }
+
+  @Test func `a table has a row for each call, and calculates nothing`() {
+    let rows = lines("--format", "csv")
+    #expect(rows.count == 6)
+    #expect(
+      rows[1] == #"""
+        "'=b.1","p","'=b","core","/v2beta/stable-image/generate/core",1,3,"{""prompt"":""y""}",,,"a,b"
+        """# + "\r"
+    )
+    #expect(rows[2].contains(#"{}","'=b.1",1,"#))
+  }
+
+  @Test func `a format that there is not is refused`() {
+    let session = Session("expand", "p.yaml", "--format", "table")
+    #expect(session.status == .usage)
+  }
+
+  @Test(arguments: [
+    (OutputProblem.closed, Diagnostics.ExitStatus.covered), (.failed(reason: "x"), .inputOutput),
+  ])
+  func `where nothing can be written it ends at once`(
+    problem: OutputProblem,
+    status: Diagnostics.ExitStatus
+  ) {
+    let folder = TemporaryFolder()
+    let text = "creditcast: 1\nname: p\njobs: [{id: a, model: core, prompt: x, count: 100000000000}]\n"
+    let plan = folder.write(text, to: "p.yaml")
+    let session = Session("expand", plan, output: MemoryOutput(failing: problem))
+    #expect(session.status == status)
+  }
+}
