@@ -11,7 +11,8 @@ struct ExpandSample {
     "a", "=1+1", "##b", "x\\\"y", "é", "::c::", "-z", "q ##d", "\u{3000}@e", "+f", "[g]",
   ]
   private static let texts = [
-    "a fox", "##[group]x", "a \\\"b\\\"", "=1+1", "##x", "[y]", "é\u{200B}", "::error::", "a, b;", "a\\\\b",
+    "a fox", "##[group]x", "a \\\"b\\\"", "=1+1", "##x", "[y]", "é\u{200B}", "::error::", "a, b;",
+    "a\\\\b",
     "line\\nbreak", "\u{202E}c", "＝1",
   ]
   private static let axes: [String: [String]] = [
@@ -45,10 +46,12 @@ struct ExpandSample {
       named.append(id)
     }
     let body = "jobs:\n" + jobs.shuffled(using: &random).map { "  - {\($0)}\n" }.joined()
-    let defaults = [
-      "", "defaults: {tags: [x, \"y\\\"\"]}\n", "defaults: {strength: 0.5, aspect_ratio: \"1:1\"}\n",
-      "defaults: {prompt: \"d\", output: \"=o\"}\n",
-    ].randomElement(using: &random) ?? ""
+    let defaults =
+      [
+        "", "defaults: {tags: [x, \"y\\\"\"]}\n",
+        "defaults: {strength: 0.5, aspect_ratio: \"1:1\"}\n",
+        "defaults: {prompt: \"d\", output: \"=o\"}\n",
+      ].randomElement(using: &random) ?? ""
     let isLate = Bool.random(using: &random)
     return "creditcast: 1\nname: p\(number)\n" + (isLate ? body + defaults : defaults + body)
   }
@@ -67,7 +70,9 @@ struct ExpandSample {
       let model = ["core", "sdxl-1.0, samples: 2, steps: 40"].randomElement(using: &random) ?? ""
       keys += ["model: \(model)", "prompt: \"\(texts.randomElement(using: &random) ?? "")\""]
     }
-    if Bool.random(using: &random) { keys.append("count: \(Int.random(in: 1...3, using: &random))") }
+    if Bool.random(using: &random) {
+      keys.append("count: \(Int.random(in: 1...3, using: &random))")
+    }
     let priority = Int.random(in: -1...1, using: &random)
     if priority != 0 { keys.append("priority: \(priority)") }
     return keys.joined(separator: ", ")

@@ -36,7 +36,8 @@ import Testing
     ("0", "1e-38", "1e-39"), ("0", "1e-39", "1e-40"), ("-1e-45", "1e-43", "1e-44"),
     ("-9223372036854775808", "-9223372036854775708", "1"), ("1e17", "1e18", "1e16"),
   ])
-  func `the bytes of a number are those of its text`(from: String, to: String, step: String) throws {
+  func `the bytes of a number are those of its text`(from: String, to: String, step: String) throws
+  {
     let range = try #require(try Self.range(from, to, step))
     for index in 0..<range.count {
       var bytes = Array("x".utf8)

@@ -45,7 +45,9 @@ import YAMLReading
         - {id: varied, prompt: x, mode: image-to-image, image: a.png, strength: 0.5}
       """
     #expect(Estimated(texts: [text]).codes == [])
-    #expect(Self.expanded(text).map { $0[3] } == ["aspect_ratio,prompt", "image,mode,prompt,strength"])
+    #expect(
+      Self.expanded(text).map { $0[3] } == ["aspect_ratio,prompt", "image,mode,prompt,strength"]
+    )
   }
 
   @Test(arguments: UInt64(0)..<400)

@@ -7,7 +7,9 @@ extension MatrixCombinations {
   func keys(in matrix: Matrix) -> [String: String] {
     var keys: [String: String] = [:]
     if !isAdded {
-      for (axis, choice) in zip(matrix.axes, choices) { keys[axis.name] = axis.values.text(at: choice) }
+      for (axis, choice) in zip(matrix.axes, choices) {
+        keys[axis.name] = axis.values.text(at: choice)
+      }
     }
     for entry in laid.flatMap({ matrix.includes[$0].entries }) {
       keys[entry.name] = entry.value.text

@@ -12,7 +12,8 @@ import YAMLReading
     let rank = (0..<count).shuffled(using: &random)
     let jobs = (0..<count).map { job in
       let earlier = (0..<count).filter { rank[$0] < rank[job] }
-      let source = Int.random(in: 0..<2, using: &random) == 0 ? earlier.randomElement(using: &random) : nil
+      let source =
+        Int.random(in: 0..<2, using: &random) == 0 ? earlier.randomElement(using: &random) : nil
       let given = source.map { "for_each: j\($0)" } ?? "image: a.png"
       let priority = Int.random(in: -2...2, using: &random)
       return "  - {id: j\(job), model: upscale-fast, \(given), priority: \(priority)}\n"
