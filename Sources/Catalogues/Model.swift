@@ -1,4 +1,5 @@
 package import Quantities
+internal import YAMLReading
 
 /// One thing that can be asked for: an endpoint with what it takes and what it costs.
 ///
@@ -82,6 +83,11 @@ package final class Model: Sendable {
     parameterTable.value(of: name)
   }
 
+  /// Finds a parameter's place by its name, whose fingerprint is known.
+  package func parameterIndex(named name: Span<UInt8>, _ fingerprint: UInt64) -> Int? {
+    parameterTable.value(of: name, fingerprint)
+  }
+
   /// Finds a parameter's place.
   package func parameterIndex(named name: String) -> Int? {
     parameterTable.value(of: name.utf8.span)
@@ -89,12 +95,14 @@ package final class Model: Sendable {
 
   /// Finds what is wrong with a value of a parameter, without making anything where nothing is.
   package func problem(of parameter: Int, with text: Span<UInt8>) -> ParameterProblem? {
-    parameters[parameter].type.problem(with: text)
+    let parameters = parameters
+    return parameters.span[parameter].type.problem(with: text)
   }
 
   /// The exact value of a text without problems, where the parameter is a number.
   package func number(of parameter: Int, in text: Span<UInt8>) -> Fraction? {
-    parameters[parameter].type.numericValue(of: text)
+    let parameters = parameters
+    return parameters.span[parameter].type.numericValue(of: text)
   }
 
   /// The first day on which it answers.

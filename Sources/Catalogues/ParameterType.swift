@@ -1,15 +1,15 @@
 package import Quantities
 
 /// The values that a parameter takes.
-package indirect enum ParameterType: Sendable, Hashable {
+package enum ParameterType: Sendable, Hashable {
   /// Any text of a length.
   case text(TextLengths)
   /// A whole number.
   case integer(WholeNumbers)
   /// A decimal number.
-  case number(DecimalNumbers)
+  indirect case number(DecimalNumbers)
   /// One of some words.
-  case choice([String])
+  case choice(Choices)
   /// `true` or `false`.
   case boolean
   /// The name of a file or of something made earlier.
@@ -29,8 +29,7 @@ package indirect enum ParameterType: Sendable, Hashable {
     case .text(let lengths): lengths.problem(with: text)
     case .integer(let numbers): numbers.problem(with: text)
     case .number(let numbers): numbers.problem(with: text)
-    case .choice(let words):
-      words.contains { text.spells($0) } ? nil : .notAChoice
+    case .choice(let choices): choices.problem(with: text)
     case .boolean:
       text.spells("true") || text.spells("false") ? nil : .notABoolean
     case .file: text.isEmpty ? .tooShort : nil

@@ -4,7 +4,8 @@ package import Diagnostics
 ///
 /// Its texts stand together in one list of bytes, because a plan may hold a million jobs.
 package struct Job: Sendable {
-  let bytes: [UInt8]
+  /// The bytes of its texts, and what else stands in their room.
+  package let bytes: [UInt8]
   /// The start of the job in its file.
   package let range: SourceRange
   /// The id, unique in its plan; empty where it is missing, which is a finding.

@@ -16,8 +16,9 @@ extension PlanReader {
     }
     check()
     if header.defaults.isThere { draft.lay(under: header.defaults) }
+    let lists = draft.takeLists()
     return Job(
-      bytes: draft.bytes,
+      bytes: lists.bytes,
       range: draft.range,
       id: draft.id,
       idRange: draft.idRange ?? draft.range,
@@ -26,23 +27,24 @@ extension PlanReader {
       count: draft.count ?? 1,
       priority: draft.priority ?? 0,
       output: draft.output,
-      settings: draft.settings,
+      settings: lists.settings,
       extras: draft.extra.isThere ? Job.Extras(draft.extra, header) : sharedExtras,
       hasErrors: draft.hasErrors
     )
   }
 
   private mutating func readSetting() throws(ReadingStopped) {
-    let name = Slice(reader.copyText(to: &draft.bytes))
-    let nameRange = reader.range
+    let name = Slice(reader.copyText(to: &draft.texts))
+    let (fingerprint, nameRange) = (reader.keyFingerprint, reader.range)
     try reader.nextValue()
     switch reader.node {
     case .scalar:
       draft.settings.append(
         Setting(
           name: name,
+          fingerprint: fingerprint,
           nameRange: nameRange,
-          value: Slice(reader.copyText(to: &draft.bytes)),
+          value: Slice(reader.copyText(to: &draft.texts)),
           valueRange: reader.range,
           alias: reader.alias,
           isDefault: false,
@@ -65,7 +67,7 @@ extension PlanReader {
     case .model:
       draft.modelRange = reader.range
       if try isScalar("model", expected: "a model's id") {
-        draft.model = Slice(reader.copyText(to: &draft.bytes))
+        draft.model = Slice(reader.copyText(to: &draft.texts))
       }
     case .count: draft.count = try readWhole("count", in: JobBounds.count)
     case .priority: draft.priority = try readWhole("priority", in: JobBounds.priority).map(Int.init)
@@ -88,7 +90,7 @@ extension PlanReader {
     case .assumptions: draft.extra.assumptions = try readAssumptions()
     case .output:
       if try isScalar("output", expected: "a text") {
-        draft.output = Slice(reader.copyText(to: &draft.bytes))
+        draft.output = Slice(reader.copyText(to: &draft.texts))
       }
     }
   }
@@ -96,8 +98,8 @@ extension PlanReader {
   private mutating func readID() throws(ReadingStopped) {
     draft.idRange = reader.range
     guard try isScalar("id", expected: "a text") else { return }
-    draft.id = Slice(reader.copyText(to: &draft.bytes))
-    if !JobID.isValid(draft.bytes.span.extracting(draft.id.range)) {
+    draft.id = Slice(reader.copyText(to: &draft.texts))
+    if !JobID.isValid(draft.texts.bytes.span.extracting(draft.id.range)) {
       add(.badID(reader.string, at: reader.place))
     }
   }

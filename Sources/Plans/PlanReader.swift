@@ -95,6 +95,11 @@ package struct PlanReader: ~Copyable {
     }
   }
 
+  /// Takes back a job that is done with, so that the next one is read into its lists.
+  package mutating func reuse(_ job: consuming Job) {
+    draft.reuse(bytes: job.bytes, settings: job.settings)
+  }
+
   private mutating func moveToPlan() throws(ReadingStopped) -> Bool {
     while try reader.nextDocument() {
       planStart = reader.range

@@ -78,7 +78,10 @@ package struct Estimator: Sendable {
     // A job counts once the next one begins: what a broken text cuts off is not blamed.
     var last: Job?
     while let job = reader.nextJob() {
-      if let last { add(last, &pricer) }
+      if let last {
+        add(last, &pricer)
+        reader.reuse(last)
+      }
       last = job
       if jobs.count.isMultiple(of: 8192) { progress(jobs.count) }
     }

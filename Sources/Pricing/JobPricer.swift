@@ -10,6 +10,8 @@ struct JobPricer {
   let file: String
   private var offers: [Offer?] = []
   private var told: Set<Told> = []
+  /// The numbers of the job at hand, in the same room for all jobs.
+  private var numbers = NumericValues()
   /// What was found, in the order of the jobs.
   var findings = Findings()
 
@@ -27,23 +29,23 @@ struct JobPricer {
   }
 
   /// Checks a job and prices it.
-  mutating func price(_ job: Job) -> PricedJob {
-    if let matrix = job.extras?.matrix { return price(job, over: matrix) }
+  mutating func price(_ job: borrowing Job) -> PricedJob {
+    if let matrix = job.extras?.matrix { return price(copy job, over: matrix) }
     guard let index = model(of: job) else { return PricedJob() }
     let offer = offer(of: index)
     guard answers(offer, at: job.modelRange) else { return PricedJob() }
     let model = offer.model
-    var (given, numbers) = (offer.given, offer.numbers)
+    var given = offer.given
+    numbers.begin(with: offer.numbers)
     var isSound = !job.hasErrors
-    for setting in job.settings {
-      guard let parameter = model.parameterIndex(named: job.text(setting.name)) else {
-        isSound = noteUntaken(setting, by: model, of: job) && isSound
-        continue
+    let (settings, bytes) = (job.settings.span, job.bytes.span)
+    for place in settings.indices {
+      let setting = settings[place]
+      let (parameter, isGood) = check(setting, bytes, of: job, by: offer, &given)
+      isSound = isSound && isGood
+      if let parameter {
+        numbers.note(parameter, bytes.extracting(setting.value.range), of: model)
       }
-      note(setting, parameter, takenBy: index)
-      isSound = check(setting, parameter, of: model, in: job) && isSound
-      given.give(parameter, job.text(setting.value), to: model)
-      numbers.note(parameter, job.text(setting.value), of: model)
     }
     if job.extras?.source != nil {
       checkInput(of: model, in: job)
@@ -61,7 +63,7 @@ struct JobPricer {
   }
 
   /// The model of a job; a finding says so where there is none.
-  private mutating func model(of job: Job) -> Int? {
+  private mutating func model(of job: borrowing Job) -> Int? {
     if job.model.isEmpty { return nil }
     if let index = catalogue.model(named: job.text(job.model)) { return index }
     tellUnknownModel(job.string(job.model), at: job.modelRange)
@@ -99,7 +101,7 @@ struct JobPricer {
 
   /// The calls for so many combinations that cost the same; nil where they are too many.
   mutating func part(
-    of job: Job,
+    of job: borrowing Job,
     _ index: Int,
     _ offer: Offer,
     _ numbers: NumericValues,
@@ -123,7 +125,7 @@ struct JobPricer {
     _ index: Int,
     _ offer: Offer,
     _ numbers: NumericValues,
-    of job: Job
+    of job: borrowing Job
   ) -> Credits? {
     guard let price = offer.price else {
       if told.insert(.unknownPrice(model: index)).inserted {
@@ -131,7 +133,7 @@ struct JobPricer {
       }
       return nil
     }
-    switch price.price(with: numbers.values.span) {
+    switch offer.result(of: price, with: numbers) {
     case .known(let credits): return credits
     case .unknown: findings.add(.unknownCase(offer.model.id, price.text, at: place(job.modelRange)))
     case .undefined(let reason):
@@ -141,7 +143,7 @@ struct JobPricer {
   }
 
   /// Checks that a model can work on the output of a job's source.
-  mutating func checkInput(of model: Model, in job: Job) {
+  mutating func checkInput(of model: Model, in job: borrowing Job) {
     guard let input = model.input else {
       let range = job.extras?.source?.range ?? job.range
       return findings.add(.takesNoInput(model.id, at: place(range)))
@@ -156,7 +158,7 @@ struct JobPricer {
   mutating func checkWhole(
     _ given: GivenParameters,
     of model: Model,
-    in job: Job,
+    in job: borrowing Job,
     at range: SourceRange,
     isAdded: Bool = false
   ) -> Bool {
@@ -179,14 +181,14 @@ struct JobPricer {
   }
 
   /// Whether a rule refuses what only the plan's defaults give; that is not laid under the job then.
-  private func refusesDefault(_ rule: ModelRule, of model: Model, in job: Job) -> Bool {
+  private func refusesDefault(_ rule: ModelRule, of model: Model, in job: borrowing Job) -> Bool {
     guard case .refuses(let parameter) = rule.demand else { return false }
     let name = model.parameters[parameter].name
     return job.settings.contains { $0.isDefault && job.string($0.name) == name }
   }
 
   /// Whether a key that the model does not take is told to mean this parameter.
-  private func hasSlip(of name: String, in job: Job, for model: Model) -> Bool {
+  private func hasSlip(of name: String, in job: borrowing Job, for model: Model) -> Bool {
     job.settings.contains { setting in
       model.parameterIndex(named: job.text(setting.name)) == nil
         && NearestWord.to(job.string(setting.name), among: [name]) != nil
@@ -194,7 +196,7 @@ struct JobPricer {
   }
 
   /// The place of the key to which a rule says no; nil where the job does not write one.
-  private func culprit(of rule: ModelRule, of model: Model, in job: Job) -> SourceRange? {
+  private func culprit(of rule: ModelRule, of model: Model, in job: borrowing Job) -> SourceRange? {
     var suspects: [Int] = []
     switch rule.demand {
     case .needs: break
@@ -215,37 +217,63 @@ struct JobPricer {
     return nil
   }
 
+  /// Checks what a job writes for a model, and gives it; answers the parameter that takes it, and false
+  /// where a finding says what is wrong.
+  @inline(__always)
+  mutating func check(
+    _ setting: Setting,
+    _ bytes: Span<UInt8>,
+    of job: borrowing Job,
+    by offer: Offer,
+    _ given: inout GivenParameters
+  ) -> (parameter: Int?, isGood: Bool) {
+    let name = bytes.extracting(setting.name.range)
+    let value = bytes.extracting(setting.value.range)
+    switch given.take(name, setting.fingerprint, value, to: offer.model) {
+    case .untaken:
+      return (nil, noteUntaken(setting, by: offer.model, of: job))
+    case .good(let parameter):
+      if setting.isDefault { offer.defaultsTaken.insert(parameter) }
+      if setting.hasComment { noteComment(setting, parameter, of: offer.model) }
+      return (parameter, true)
+    case .bad(let parameter, let problem):
+      if setting.isDefault { offer.defaultsTaken.insert(parameter) }
+      if setting.hasComment { noteComment(setting, parameter, of: offer.model) }
+      tell(problem, setting, parameter, of: offer.model, in: job)
+      return (parameter, false)
+    }
+  }
+
   /// A parameter that the model does not take; true where that is no error.
-  private mutating func noteUntaken(_ setting: Setting, by model: Model, of job: Job) -> Bool {
+  @inline(never)
+  private mutating func noteUntaken(
+    _ setting: Setting,
+    by model: Model,
+    of job: borrowing Job
+  ) -> Bool {
     guard !setting.isDefault else { return true }
     let name = job.string(setting.name)
     add(.notTaken(name, by: model, in: catalogue, at: place(setting.nameRange)), setting.alias)
     return false
   }
 
-  /// Checks a value against its schema; false where a finding says what is wrong.
-  @discardableResult
-  mutating func check(
+  @inline(never)
+  private mutating func noteComment(_ setting: Setting, _ parameter: Int, of model: Model) {
+    let schema = model.parameters[parameter]
+    guard case .text = schema.type else { return }
+    tell(.lostToComment(schema.name, at: place(setting.valueRange)), about: setting)
+  }
+
+  @inline(never)
+  private mutating func tell(
+    _ problem: ParameterProblem,
     _ setting: Setting,
     _ parameter: Int,
     of model: Model,
-    in job: Job
-  ) -> Bool {
-    let problem = model.problem(of: parameter, with: job.text(setting.value))
-    guard problem != nil || setting.hasComment else { return true }
-    let schema = model.parameters[parameter]
-    if setting.hasComment, case .text = schema.type {
-      tell(.lostToComment(schema.name, at: place(setting.valueRange)), about: setting)
-    }
-    guard let problem else { return true }
-    let value = job.string(setting.value)
+    in job: borrowing Job
+  ) {
+    let (schema, value) = (model.parameters[parameter], job.string(setting.value))
     tell(.badValue(value, of: schema, problem, at: place(setting.valueRange)), about: setting)
-    return false
-  }
-
-  /// Notes that a model has taken a setting, where that is a default of the plan.
-  mutating func note(_ setting: Setting, _ parameter: Int, takenBy index: Int) {
-    if setting.isDefault { offers[index]?.defaultsTaken.insert(parameter) }
   }
 
   /// Whether some model has taken a default.

@@ -2,7 +2,9 @@ internal import Catalogues
 internal import Quantities
 
 /// A model as it stands on one day, with what is the same for all jobs that ask for it.
-struct Offer {
+///
+/// It is shared because every job of a plan looks into one.
+final class Offer {
   let model: Model
   let standing: PriceStanding
   /// The price in force; nil where none is known.
@@ -14,6 +16,7 @@ struct Offer {
   /// The parameters that the plan's defaults have given.
   var defaultsTaken = SmallSet()
   private let prompt: Int?
+  private var prices = PriceMemory()
 
   init(_ model: Model, on day: Day) {
     self.model = model
@@ -27,5 +30,10 @@ struct Offer {
   /// Whether a prompt is among what is given.
   func hasPrompt(_ given: GivenParameters) -> Bool {
     prompt.map { given.given.contains($0) } ?? false
+  }
+
+  /// The price of one call with some numbers.
+  func result(of price: PriceExpression, with numbers: NumericValues) -> PriceResult {
+    price.constant ?? prices.result(of: price, with: numbers)
   }
 }

@@ -2,8 +2,12 @@ internal import Diagnostics
 
 /// The keys of the mappings that the reader is inside of, those of the innermost one last.
 struct OpenKeys {
+  /// The keys up to `end`; what stands behind them is room for others.
   private var keys: [Key] = []
+  private var end = 0
   private var mapping = Mapping(start: 0)
+  /// Where to look for the keys of the mappings that have many.
+  private var tables: [KeyTable] = []
 
   /// A key that has been read, by its fingerprint.
   struct Key {
@@ -11,68 +15,86 @@ struct OpenKeys {
     let range: SourceRange
   }
 
-  /// Where the keys of a mapping begin, and where to look for one once there are many.
+  /// Where the keys of a mapping begin, and what is known of all of them.
   struct Mapping {
     let start: Int
-    var table: KeyTable?
+    /// A bit for each key; where a key's bit is not set, the key is new.
+    var seen: UInt64 = 0
+    /// Whether the last table is this mapping's.
+    var hasTable = false
   }
 
   /// So many keys are looked through faster than a table is made for them.
   private static var few: Int { 48 }
 
   /// How many keys the innermost mapping has.
-  var count: Int { keys.count - mapping.start }
+  var count: Int { end - mapping.start }
 
   /// Begins a mapping and answers the one around it.
   mutating func enter() -> Mapping {
     let outer = mapping
-    mapping = Mapping(start: keys.count)
+    mapping = Mapping(start: end)
     return outer
   }
 
   /// Forgets the innermost mapping and goes on with the one around it.
   mutating func leave(to outer: Mapping) {
-    keys.removeLast(count)
+    if mapping.hasTable { tables.removeLast() }
+    end = mapping.start
     mapping = outer
   }
 
   /// Forgets all mappings.
   mutating func removeAll() {
-    keys.removeAll(keepingCapacity: true)
+    tables.removeAll()
+    end = 0
     mapping = Mapping(start: 0)
   }
 
   /// The place of a key of the innermost mapping; nil where it is new.
   @inline(__always)
-  func range(of fingerprint: UInt64) -> SourceRange? {
-    if mapping.table != nil { return rangeInTable(of: fingerprint) }
-    for index in mapping.start..<keys.count where keys[index].fingerprint == fingerprint {
-      return keys[index].range
-    }
-    return nil
+  mutating func range(of fingerprint: UInt64) -> SourceRange? {
+    mapping.seen & Self.bit(of: fingerprint) == 0 ? nil : rangeAmongSeen(of: fingerprint)
   }
 
   /// Notes a key of the innermost mapping, which may come to have as many as there is room for.
   @inline(__always)
   mutating func add(_ fingerprint: UInt64, at range: SourceRange, room: Int) {
-    keys.append(Key(fingerprint: fingerprint, range: range))
+    let key = Key(fingerprint: fingerprint, range: range)
+    if end < keys.count { keys[end] = key } else { makeRoom(for: key) }
+    end += 1
+    mapping.seen |= Self.bit(of: fingerprint)
     if count > Self.few { addToTable(room: room) }
   }
 
-  private func rangeInTable(of fingerprint: UInt64) -> SourceRange? {
-    mapping.table?.index(of: fingerprint, in: keys[mapping.start...]).map { keys[$0].range }
+  @inline(__always)
+  private static func bit(of fingerprint: UInt64) -> UInt64 { 1 &<< (fingerprint &>> 58) }
+
+  @inline(never)
+  private mutating func rangeAmongSeen(of fingerprint: UInt64) -> SourceRange? {
+    let open = keys[mapping.start..<end]
+    if mapping.hasTable {
+      return tables.last?.index(of: fingerprint, in: open).map { keys[$0].range }
+    }
+    return open.first { $0.fingerprint == fingerprint }?.range
   }
 
+  @inline(never)
+  private mutating func makeRoom(for key: Key) {
+    keys.append(key)
+  }
+
+  @inline(never)
   private mutating func addToTable(room: Int) {
-    guard mapping.table == nil else {
-      let index = count - 1
-      mapping.table?.insert(keys[keys.count - 1].fingerprint, at: index)
+    if mapping.hasTable {
+      tables[tables.count - 1].insert(keys[end - 1].fingerprint, at: count - 1)
       return
     }
     var table = KeyTable(room: room)
-    for (index, key) in keys[mapping.start...].enumerated() {
+    for (index, key) in keys[mapping.start..<end].enumerated() {
       table.insert(key.fingerprint, at: index)
     }
-    mapping.table = table
+    tables.append(table)
+    mapping.hasTable = true
   }
 }
