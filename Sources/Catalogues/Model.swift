@@ -36,6 +36,8 @@ package final class Model: Sendable {
   /// The parameters that every request must give.
   package let requiredParameters: SmallSet
   private let parameterTable: WordTable
+  private let checks: [ValueCheck]
+  private let choices: [Choices]
 
   /// How many parameters a model may have, and how many rules.
   package static let sizeLimit = SmallSet.capacity
@@ -75,6 +77,7 @@ package final class Model: Sendable {
     priceParameters = prices.reduce(SmallSet()) { $0.union($1.price?.parameters ?? SmallSet()) }
     parametersByValue = rules.reduce(SmallSet()) { $0.union($1.parametersByValue) }
     requiredParameters = SmallSet(parameters.indices.filter { parameters[$0].isRequired })
+    (checks, choices) = ValueCheck.all(of: parameters)
     parameterTable = WordTable(parameters.enumerated().map { ($1.name, $0) })
   }
 
@@ -95,14 +98,19 @@ package final class Model: Sendable {
 
   /// Finds what is wrong with a value of a parameter, without making anything where nothing is.
   package func problem(of parameter: Int, with text: Span<UInt8>) -> ParameterProblem? {
-    let parameters = parameters
-    return parameters.span[parameter].type.problem(with: text)
+    switch checks[parameter] {
+    case .text(let lengths): return lengths.problem(with: text)
+    case .whole(let bounds): return bounds.problem(with: text)
+    case .choice(let place):
+      let choices = choices
+      return choices.span[place].problem(with: text)
+    case .other: return parameters[parameter].type.problem(with: text)
+    }
   }
 
   /// The exact value of a text without problems, where the parameter is a number.
   package func number(of parameter: Int, in text: Span<UInt8>) -> Fraction? {
-    let parameters = parameters
-    return parameters.span[parameter].type.numericValue(of: text)
+    parameters[parameter].type.numericValue(of: text)
   }
 
   /// The first day on which it answers.

@@ -1,13 +1,13 @@
 package import Quantities
 
 /// The values that a parameter takes.
-package enum ParameterType: Sendable, Hashable {
+package indirect enum ParameterType: Sendable, Hashable {
   /// Any text of a length.
   case text(TextLengths)
   /// A whole number.
   case integer(WholeNumbers)
   /// A decimal number.
-  indirect case number(DecimalNumbers)
+  case number(DecimalNumbers)
   /// One of some words.
   case choice(Choices)
   /// `true` or `false`.

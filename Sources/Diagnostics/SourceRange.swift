@@ -19,6 +19,14 @@ package struct SourceRange: Sendable, Hashable {
     )
   }
 
+  /// The same range in a text with more lines before it.
+  package func moved(lines: Int) -> SourceRange {
+    SourceRange(
+      from: (start.line + lines, start.column),
+      to: (end.line + lines, end.column)
+    )
+  }
+
   /// Makes an empty range at one place.
   package init(at position: Position) {
     self.init(position, position)

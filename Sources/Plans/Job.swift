@@ -35,6 +35,11 @@ package struct Job: Sendable {
     package let string: String
     /// Its place.
     package let range: SourceRange
+
+    /// The same text in a file with more lines before it.
+    package func moved(lines: Int) -> Text {
+      Text(string: string, range: range.moved(lines: lines))
+    }
   }
 
   /// The bytes of one of the job's texts.

@@ -21,9 +21,12 @@ package struct PlanReader: ~Copyable {
   private(set) var sharedExtras: Job.Extras?
   let folder: ConfinedFolder
   private let knownHeaders: [PlanHeader]
+  /// The header of the plan whose jobs come first, where the text goes on with one.
+  private let continued: PlanHeader?
   private let jobLimit: Int
   private var jobsRead = 0
   private var state = State.outside
+  private var isContinued = false
   private var hasVersion = false
   private var nameRange: SourceRange?
   private var hasKnownKey = false
@@ -36,6 +39,7 @@ package struct PlanReader: ~Copyable {
   package internal(set) var header = PlanHeader()
   /// The headers of the plans that have been read whole.
   package private(set) var headers: [PlanHeader] = []
+  private var shape = PlanOutline()
   /// Whether a plan said something after its jobs that its jobs depend on.
   package private(set) var hasLateHeader = false
 
@@ -51,17 +55,19 @@ package struct PlanReader: ~Copyable {
   /// The most errors that are collected in one file before reading stops.
   package static let errorLimit = 1000
 
-  /// Begins to read a file; `headers` are those of an earlier reading of the same file.
-  package init(_ file: PlanFile, headers: [PlanHeader] = []) {
+  /// Begins to read a file, or a part of it; `headers` are those of an earlier reading of the same.
+  package init(_ file: PlanFile, part: PlanPart? = nil, headers: [PlanHeader] = []) {
     if case .path(let path) = file.source.origin {
       folder = ConfinedFolder(ofFileAt: path)
     } else {
       folder = ConfinedFolder(ofFileAt: nil)
     }
     knownHeaders = headers
+    continued = part?.header
     jobLimit = file.limits.jobs
     do throws(SourceProblem) {
       let stream = try file.source.open(limit: file.limits.yaml.fileBytes)
+        .part(part?.bytes ?? 0..<Int.max, after: part?.header == nil ? [] : PlanPart.opening)
       reader = YAMLReader(file.source, stream: stream, limits: file.limits.yaml)
     } catch {
       reader = YAMLReader(file.source, stream: ByteStream([]), limits: file.limits.yaml)
@@ -72,6 +78,14 @@ package struct PlanReader: ~Copyable {
 
   /// What was wrong with the file so far.
   package var findings: Findings { reader.findings }
+
+  /// How the plans lie in the text, as far as it has been read.
+  package var outline: PlanOutline {
+    var outline = shape
+    outline.text = reader.outline
+    outline.jobs = jobsRead
+    return outline
+  }
 
   /// Moves to the next plan, up to its jobs; false after the last.
   package mutating func nextPlan() -> Bool {
@@ -103,12 +117,18 @@ package struct PlanReader: ~Copyable {
   private mutating func moveToPlan() throws(ReadingStopped) -> Bool {
     while try reader.nextDocument() {
       planStart = reader.range
+      shape.isRootAtMargin = reader.isPlainBlock && planStart.start.column == 1
       guard reader.enterMapping() else {
         add(reader.node == .null ? .emptyDocument(at: reader.place) : .notAPlan(at: reader.place))
         try reader.skip()
         continue
       }
-      header = headers.count < knownHeaders.count ? knownHeaders[headers.count] : PlanHeader()
+      isContinued = continued != nil && headers.isEmpty
+      if headers.count < knownHeaders.count {
+        header = knownHeaders[headers.count]
+      } else {
+        header = isContinued ? continued ?? PlanHeader() : PlanHeader()
+      }
       hasVersion = false
       hasKnownKey = false
       (unknownKeys, slips) = ([], [])
@@ -169,6 +189,7 @@ package struct PlanReader: ~Copyable {
     while try reader.nextKey() {
       let name = reader.string
       let range = reader.range
+      shape.isJobsLast = false
       try reader.nextValue()
       guard let key = PlanKey(rawValue: name) else {
         if !name.hasPrefix("x-"), name != "$schema" { noteUnknownKey(name, at: range) }
@@ -213,6 +234,9 @@ package struct PlanReader: ~Copyable {
   }
 
   private mutating func enterJobs() throws(ReadingStopped) -> Bool {
+    shape.hasPlainJobs = reader.isPlainBlock
+    shape.firstJob = reader.range.start
+    shape.isJobsLast = true
     guard reader.enterSequence() else {
       add(.wrongKind("`jobs`", expected: "a list of jobs, each after a dash", at: reader.place))
       try reader.skip()
@@ -261,6 +285,7 @@ package struct PlanReader: ~Copyable {
   private mutating func finishPlan(hasJobs: Bool) {
     state = .outside
     headers.append(header)
+    guard !isContinued else { return }
     let place = reader.place(planStart)
     guard hasVersion || slips.contains(PlanKey.creditcast.rawValue) else {
       return add(.noVersion(at: place))

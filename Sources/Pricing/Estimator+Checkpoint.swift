@@ -5,10 +5,7 @@ extension Estimator {
   struct Checkpoint {
     let files: Int
     let plans: Int
-    let jobs: JobTable.Size
-    let models: [ModelTotal]
-    let total: Amount
-    let unpricedJobs: Int
+    let fold: JobFold.Checkpoint
     let account: String?
     let findings: Findings
   }
@@ -18,10 +15,7 @@ extension Estimator {
     Checkpoint(
       files: files.count,
       plans: plans.count,
-      jobs: jobs.size,
-      models: models,
-      total: total,
-      unpricedJobs: unpricedJobs,
+      fold: fold.checkpoint,
       account: account,
       findings: findings
     )
@@ -31,11 +25,8 @@ extension Estimator {
   mutating func restore(_ checkpoint: Checkpoint) {
     files.removeSubrange(checkpoint.files...)
     plans.removeSubrange(checkpoint.plans...)
-    sources = sources.filter { $0.key < checkpoint.jobs.records }
-    jobs.shrink(to: checkpoint.jobs)
-    models = checkpoint.models
-    total = checkpoint.total
-    unpricedJobs = checkpoint.unpricedJobs
+    fold.restore(checkpoint.fold)
+    sources = sources.filter { $0.key < fold.jobs.count }
     account = checkpoint.account
     findings = checkpoint.findings
   }

@@ -9,12 +9,12 @@ package struct Estimator: Sendable {
   private let today: Day
   private let defaultAccount: String
   private let progress: @Sendable (Int) -> Void
+  let splitting: Splitting
+  /// How many parts of files were read side by side.
+  package internal(set) var partsRead = 0
   var files: [String] = []
   var plans: [PlanInfo] = []
-  var jobs = JobTable()
-  var models: [ModelTotal]
-  var total = Amount.zero
-  var unpricedJobs = 0
+  var fold: JobFold
   var sources: [Int: Int] = [:]
   var account: String?
   /// What was found in the plans so far.
@@ -23,26 +23,36 @@ package struct Estimator: Sendable {
   /// Begins an estimate.
   ///
   /// `today` dates the plans that do not date themselves, `defaultAccount` is the account of those that
-  /// name none, and `progress` is told the number of jobs now and then.
+  /// name none, `splitting` says how large files are read, and `progress` is told the number of jobs
+  /// now and then.
   package init(
     _ catalogue: Catalogue,
     today: Day,
     defaultAccount: String = "main",
+    splitting: Splitting = .none,
     progress: @escaping @Sendable (Int) -> Void = { _ in }
   ) {
     self.catalogue = catalogue
     self.today = today
     self.defaultAccount = defaultAccount
+    self.splitting = splitting
     self.progress = progress
-    models = Array(repeating: ModelTotal(), count: catalogue.models.count)
+    fold = JobFold(models: catalogue.models.count)
   }
 
   /// Reads the plans of a file and adds them.
   package mutating func add(_ file: PlanFile) {
+    if !addInParts(file) { addInOneGo(file) }
+  }
+
+  /// Reads the plans of a file, or of a part of it, one after another.
+  @discardableResult
+  mutating func addInOneGo(_ file: PlanFile, _ part: PlanPart? = nil) -> PlanOutline {
     let before = checkpoint
-    guard let headers = read(PlanReader(file), file) else { return }
+    let (outline, headers) = read(PlanReader(file, part: part), file)
+    guard let headers else { return outline }
     restore(before)
-    _ = read(PlanReader(file, headers: headers), file)
+    return read(PlanReader(file, part: part, headers: headers), file).outline
   }
 
   /// What the plans come to.
@@ -50,10 +60,10 @@ package struct Estimator: Sendable {
     Estimate(
       files: files,
       plans: plans,
-      jobs: jobs,
-      models: models,
-      total: total,
-      unpricedJobs: unpricedJobs,
+      jobs: fold.jobs,
+      models: fold.models,
+      total: fold.total,
+      unpricedJobs: fold.unpricedJobs,
       catalogue: catalogue,
       sources: sources
     )
@@ -63,81 +73,52 @@ package struct Estimator: Sendable {
   private mutating func read(
     _ reader: consuming PlanReader,
     _ file: PlanFile
-  ) -> [PlanHeader]? {
+  ) -> (outline: PlanOutline, headers: [PlanHeader]?) {
     files.append(file.name)
-    while reader.nextPlan() { readPlan(&reader, file.name) }
+    while reader.nextPlan() { readPlan(&reader, file) }
     findings.add(reader.findings)
-    return reader.hasLateHeader ? reader.headers : nil
+    return (reader.outline, reader.hasLateHeader ? reader.headers : nil)
   }
 
-  private mutating func readPlan(_ reader: inout PlanReader, _ file: String) {
-    var pricer = JobPricer(catalogue, on: reader.header.runDay ?? today, file: file)
-    let start = jobs.count
-    jobs.beginPlan(plans.count)
+  /// Begins to price the jobs of a plan.
+  func pricer(for header: PlanHeader, in file: PlanFile) -> JobPricer {
+    JobPricer(catalogue, on: header.runDay ?? today, file: file.name)
+  }
+
+  /// An estimate of nothing that counts like this one.
+  var emptied: Estimator {
+    Estimator(catalogue, today: today, defaultAccount: defaultAccount)
+  }
+
+  /// Tells how many jobs have been read.
+  func tellProgress() { progress(fold.jobs.count) }
+
+  private mutating func readPlan(_ reader: inout PlanReader, _ file: PlanFile) {
+    var pricer = pricer(for: reader.header, in: file)
+    let start = fold.jobs.count
+    fold.jobs.beginPlan(plans.count)
     defer { findings.add(pricer.findings) }
     // A job counts once the next one begins: what a broken text cuts off is not blamed.
     var last: Job?
     while let job = reader.nextJob() {
       if let last {
-        add(last, &pricer)
+        fold.add(last, &pricer)
         reader.reuse(last)
       }
       last = job
-      if jobs.count.isMultiple(of: 8192) { progress(jobs.count) }
+      if fold.jobs.count.isMultiple(of: 8192) { tellProgress() }
     }
     guard !reader.isStopped else { return }
-    if let last { add(last, &pricer) }
-    let range = start..<jobs.count
+    if let last { fold.add(last, &pricer) }
+    let range = start..<fold.jobs.count
     if range.isEmpty, !findings.hasErrors, !reader.findings.hasErrors {
       pricer.findings.add(.noJobs(at: pricer.place(reader.planStart)))
     }
     finish(reader.header, &pricer, jobs: range, start: reader.planStart)
   }
 
-  private mutating func add(_ job: Job, _ pricer: inout JobPricer) {
-    let priced = pricer.price(job)
-    let (index, twin) = jobs.add(job, priced)
-    if let twin, !job.id.isEmpty {
-      let position = jobs.position(of: twin)
-      let first = SourceRange(at: Position(line: position.line, column: position.column))
-      pricer.findings.add(
-        .duplicateID(jobs.id(of: twin), at: pricer.place(job.idRange), first: pricer.place(first))
-      )
-    }
-    guard job.extras?.source == nil else { return }
-    settle(index, priced.parts, factor: 1, redoRate: job.extras?.assumptions.redoRate, &pricer)
-  }
-
-  /// Counts a job whose number of calls is known.
-  private mutating func settle(
-    _ index: Int,
-    _ parts: some Sequence<PricedPart>,
-    factor: Int64,
-    redoRate: Share?,
-    _ pricer: inout JobPricer
-  ) {
-    var sum = Amount.zero
-    for part in parts {
-      guard let scaled = part.times(factor), let amount = scaled.amount(redoRate: redoRate),
-        let both = sum.adding(amount),
-        models[part.model].add(scaled, amount, of: index)
-      else { return tellTooLarge(index, &pricer) }
-      sum = both
-    }
-    guard let all = total.adding(sum) else { return tellTooLarge(index, &pricer) }
-    total = all
-    jobs.note(sum, of: index)
-    if jobs.isUnpriced(index) { unpricedJobs += 1 }
-  }
-
-  private func tellTooLarge(_ index: Int, _ pricer: inout JobPricer) {
-    let position = jobs.position(of: index)
-    let range = SourceRange(at: Position(line: position.line, column: position.column))
-    pricer.findings.add(.tooLarge("what this job costs or makes", at: pricer.place(range)))
-  }
-
   /// Settles the jobs that wait for others, and keeps what is known of the plan.
-  private mutating func finish(
+  mutating func finish(
     _ header: PlanHeader,
     _ pricer: inout JobPricer,
     jobs range: Range<Int>,
@@ -159,22 +140,30 @@ package struct Estimator: Sendable {
   }
 
   private mutating func settleWaiting(_ range: Range<Int>, _ pricer: inout JobPricer) {
-    var links = SourceLinks(jobs: jobs, range: range)
+    var links = SourceLinks(jobs: fold.jobs, range: range)
     for index in links.order(&pricer) {
-      guard let detail = jobs.details[index], let source = links.sources[index] else { continue }
+      guard let detail = fold.jobs.details[index], let source = links.sources[index] else {
+        continue
+      }
       sources[index] = source
-      let outputs = jobs.amount(of: source).outputs
+      let outputs = fold.jobs.amount(of: source).outputs
       if case .number(let number) = detail.keep, number > outputs, outputs > 0,
         let range = detail.keepRange
       {
         pricer.findings.add(
-          .keepExceedsSource(number, outputs, source: jobs.id(of: source), at: pricer.place(range))
+          .keepExceedsSource(
+            number,
+            outputs,
+            source: fold.jobs.id(of: source),
+            at: pricer.place(range)
+          )
         )
       }
       guard let kept = detail.keep.count(of: outputs) else {
-        tellTooLarge(index, &pricer); continue
+        fold.tellTooLarge(index, &pricer)
+        continue
       }
-      settle(index, detail.parts, factor: kept, redoRate: detail.redoRate, &pricer)
+      fold.settle(index, detail.parts, factor: kept, redoRate: detail.redoRate, &pricer)
     }
   }
 
@@ -190,7 +179,7 @@ package struct Estimator: Sendable {
         pricer.findings.add(.unknownDefault(name, in: catalogue, at: place))
         continue
       }
-      if !planJobs.isEmpty, !planJobs.contains(where: jobs.isUnsound) {
+      if !planJobs.isEmpty, !planJobs.contains(where: fold.jobs.isUnsound) {
         pricer.findings.add(.unusedDefault(name, at: place))
       }
     }

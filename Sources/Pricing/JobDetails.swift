@@ -18,4 +18,17 @@ struct JobDetails: Sendable {
   let redoRate: Share?
   /// The cost with outputs that are expected to be made again.
   var expected = Credits.zero
+
+  /// The same in a file with more lines before it.
+  func moved(lines: Int) -> JobDetails {
+    JobDetails(
+      parts: parts,
+      source: source?.moved(lines: lines),
+      keep: keep,
+      keepRange: keepRange?.moved(lines: lines),
+      wantsPrompt: wantsPrompt,
+      redoRate: redoRate,
+      expected: expected
+    )
+  }
 }

@@ -16,14 +16,26 @@ struct JobIDs: Sendable {
 
   /// Keeps the id of a job and answers where it begins.
   mutating func add(_ job: Job) -> Int {
+    makeRoom()
+    let start = end
+    job.copy(job.id, upTo: Self.longest, to: &pieces[pieces.count - 1])
+    return start
+  }
+
+  /// Keeps an id of another table and answers where it begins.
+  mutating func add(_ id: ArraySlice<UInt8>) -> Int {
+    makeRoom()
+    let start = end
+    pieces[pieces.count - 1] += id
+    return start
+  }
+
+  private mutating func makeRoom() {
     let room = pieces.isEmpty ? 0 : Self.pieceSize - pieces[pieces.count - 1].count
     if room < Self.longest {
       pieces.append([])
       pieces[pieces.count - 1].reserveCapacity(Self.pieceSize)
     }
-    let start = end
-    job.copy(job.id, upTo: Self.longest, to: &pieces[pieces.count - 1])
-    return start
   }
 
   /// The bytes of an id.

@@ -9,6 +9,9 @@ struct JobPricer {
   let day: Day
   let file: String
   private var offers: [Offer?] = []
+  private var prices: [PriceMemory] = []
+  /// The parameters that the plan's defaults have given, by the model.
+  var defaultsTaken: [Int: SmallSet] = [:]
   private var told: Set<Told> = []
   /// The numbers of the job at hand, in the same room for all jobs.
   private var numbers = NumericValues()
@@ -41,7 +44,7 @@ struct JobPricer {
     let (settings, bytes) = (job.settings.span, job.bytes.span)
     for place in settings.indices {
       let setting = settings[place]
-      let (parameter, isGood) = check(setting, bytes, of: job, by: offer, &given)
+      let (parameter, isGood) = check(setting, bytes, of: job, by: offer, at: index, &given)
       isSound = isSound && isGood
       if let parameter {
         numbers.note(parameter, bytes.extracting(setting.value.range), of: model)
@@ -92,7 +95,10 @@ struct JobPricer {
 
   /// A model as it stands on the day.
   mutating func offer(of index: Int) -> Offer {
-    if offers.isEmpty { offers = Array(repeating: nil, count: catalogue.models.count) }
+    if offers.isEmpty {
+      offers = Array(repeating: nil, count: catalogue.models.count)
+      prices = Array(repeating: PriceMemory(), count: catalogue.models.count)
+    }
     if let known = offers[index] { return known }
     let offer = Offer(catalogue.models[index], on: day)
     offers[index] = offer
@@ -133,7 +139,7 @@ struct JobPricer {
       }
       return nil
     }
-    switch offer.result(of: price, with: numbers) {
+    switch price.constant ?? prices[index].result(of: price, with: numbers) {
     case .known(let credits): return credits
     case .unknown: findings.add(.unknownCase(offer.model.id, price.text, at: place(job.modelRange)))
     case .undefined(let reason):
@@ -217,70 +223,17 @@ struct JobPricer {
     return nil
   }
 
-  /// Checks what a job writes for a model, and gives it; answers the parameter that takes it, and false
-  /// where a finding says what is wrong.
-  @inline(__always)
-  mutating func check(
-    _ setting: Setting,
-    _ bytes: Span<UInt8>,
-    of job: borrowing Job,
-    by offer: Offer,
-    _ given: inout GivenParameters
-  ) -> (parameter: Int?, isGood: Bool) {
-    let name = bytes.extracting(setting.name.range)
-    let value = bytes.extracting(setting.value.range)
-    switch given.take(name, setting.fingerprint, value, to: offer.model) {
-    case .untaken:
-      return (nil, noteUntaken(setting, by: offer.model, of: job))
-    case .good(let parameter):
-      if setting.isDefault { offer.defaultsTaken.insert(parameter) }
-      if setting.hasComment { noteComment(setting, parameter, of: offer.model) }
-      return (parameter, true)
-    case .bad(let parameter, let problem):
-      if setting.isDefault { offer.defaultsTaken.insert(parameter) }
-      if setting.hasComment { noteComment(setting, parameter, of: offer.model) }
-      tell(problem, setting, parameter, of: offer.model, in: job)
-      return (parameter, false)
+  /// Notes what models have taken for jobs of another part of the plan.
+  mutating func join(_ other: JobPricer) {
+    for (index, taken) in other.defaultsTaken {
+      defaultsTaken[index] = taken.union(defaultsTaken[index] ?? SmallSet())
     }
-  }
-
-  /// A parameter that the model does not take; true where that is no error.
-  @inline(never)
-  private mutating func noteUntaken(
-    _ setting: Setting,
-    by model: Model,
-    of job: borrowing Job
-  ) -> Bool {
-    guard !setting.isDefault else { return true }
-    let name = job.string(setting.name)
-    add(.notTaken(name, by: model, in: catalogue, at: place(setting.nameRange)), setting.alias)
-    return false
-  }
-
-  @inline(never)
-  private mutating func noteComment(_ setting: Setting, _ parameter: Int, of model: Model) {
-    let schema = model.parameters[parameter]
-    guard case .text = schema.type else { return }
-    tell(.lostToComment(schema.name, at: place(setting.valueRange)), about: setting)
-  }
-
-  @inline(never)
-  private mutating func tell(
-    _ problem: ParameterProblem,
-    _ setting: Setting,
-    _ parameter: Int,
-    of model: Model,
-    in job: borrowing Job
-  ) {
-    let (schema, value) = (model.parameters[parameter], job.string(setting.value))
-    tell(.badValue(value, of: schema, problem, at: place(setting.valueRange)), about: setting)
   }
 
   /// Whether some model has taken a default.
   func hasTaken(default name: String) -> Bool {
-    offers.contains { offer in
-      guard let offer, let place = offer.model.parameterIndex(named: name) else { return false }
-      return offer.defaultsTaken.contains(place)
+    defaultsTaken.contains { index, taken in
+      catalogue.models[index].parameterIndex(named: name).map(taken.contains) ?? false
     }
   }
 
@@ -290,7 +243,7 @@ struct JobPricer {
   }
 
   /// Records a finding about a setting; one that several jobs share is told once.
-  private mutating func tell(_ finding: Finding, about setting: Setting) {
+  mutating func tell(_ finding: Finding, about setting: Setting) {
     guard setting.isDefault, setting.alias == nil else { return add(finding, setting.alias) }
     tellOnce(finding)
   }

@@ -3,8 +3,8 @@ internal import Quantities
 
 /// The few bytes that are kept of each job of a run.
 package struct JobRecord: Sendable {
-  let idStart: UInt32
-  let line: UInt32
+  private(set) var idStart: UInt32
+  private(set) var line: UInt32
   let column: UInt32
   let model: UInt16
   let idCount: UInt8
@@ -34,6 +34,14 @@ package struct JobRecord: Sendable {
     self.model = UInt16(clamping: model ?? Int(UInt16.max))
     line = UInt32(clamping: position.line)
     column = UInt32(clamping: position.column)
+  }
+
+  /// The same job in a table that has its id elsewhere, of a file with more lines before it.
+  func moved(idStart: Int, lines: Int) -> JobRecord {
+    var moved = self
+    moved.idStart = UInt32(clamping: idStart)
+    moved.line = UInt32(clamping: Int(line) + lines)
+    return moved
   }
 
   /// Notes what the job makes and costs at list price.

@@ -67,10 +67,7 @@ package struct JobTable: Sendable {
         redoRate: redoRate
       )
     }
-    if job.priority != 0 {
-      while priorities.count < index { priorities.append(0) }
-      priorities.append(Int32(clamping: job.priority))
-    }
+    if job.priority != 0 { note(priority: Int32(clamping: job.priority), of: index) }
     let twin = enter(job.text(job.id), index)
     let start = ids.add(job)
     records.append(
@@ -82,6 +79,33 @@ package struct JobTable: Sendable {
       )
     )
     return (index, twin)
+  }
+
+  /// Adds the jobs of another table, of a file with more lines before it; false where that has a job of
+  /// the current plan again.
+  ///
+  /// Its plans come after those of this table where `plans` says how many they are; else it holds jobs
+  /// of the current plan.
+  mutating func join(_ other: JobTable, lines: Int, plans plansBefore: Int?) -> Bool {
+    let before = count
+    if let plansBefore {
+      plans += other.plans.map { ($0.number + plansBefore, $0.start + before) }
+    }
+    for index in 0..<other.count {
+      let id = other.idBytes(of: index)
+      if plansBefore == nil, enter(id.span, before + index) != nil { return false }
+      records.append(other.records[index].moved(idStart: ids.add(id), lines: lines))
+    }
+    for (index, detail) in other.details { details[index + before] = detail.moved(lines: lines) }
+    for index in 0..<other.priorities.count where other.priorities[index] != 0 {
+      note(priority: other.priorities[index], of: before + index)
+    }
+    return true
+  }
+
+  private mutating func note(priority: Int32, of index: Int) {
+    while priorities.count < index { priorities.append(0) }
+    priorities.append(priority)
   }
 
   /// Notes what a job comes to.

@@ -28,4 +28,18 @@ package struct ModelTotal: Sendable {
     lastJob = job
     return true
   }
+
+  /// Counts what other jobs take; false, and nothing is counted, where a sum does not fit.
+  mutating func join(_ other: ModelTotal) -> Bool {
+    guard let sum = amount.adding(other.amount) else { return false }
+    amount = sum
+    if other.hasCalls {
+      unit = hasCalls && unit != other.unit ? nil : other.unit
+      hasCalls = true
+    }
+    jobs += other.jobs
+    unpricedJobs += other.unpricedJobs
+    (lastJob, lastUnpricedJob) = (nil, nil)
+    return true
+  }
 }

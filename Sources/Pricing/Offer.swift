@@ -3,8 +3,8 @@ internal import Quantities
 
 /// A model as it stands on one day, with what is the same for all jobs that ask for it.
 ///
-/// It is shared because every job of a plan looks into one.
-final class Offer {
+/// It never changes, and is shared because every job of a plan looks into one.
+final class Offer: Sendable {
   let model: Model
   let standing: PriceStanding
   /// The price in force; nil where none is known.
@@ -13,10 +13,7 @@ final class Offer {
   let given: GivenParameters
   /// The numbers as long as a job gives none.
   let numbers: NumericValues
-  /// The parameters that the plan's defaults have given.
-  var defaultsTaken = SmallSet()
   private let prompt: Int?
-  private var prices = PriceMemory()
 
   init(_ model: Model, on day: Day) {
     self.model = model
@@ -30,10 +27,5 @@ final class Offer {
   /// Whether a prompt is among what is given.
   func hasPrompt(_ given: GivenParameters) -> Bool {
     prompt.map { given.given.contains($0) } ?? false
-  }
-
-  /// The price of one call with some numbers.
-  func result(of price: PriceExpression, with numbers: NumericValues) -> PriceResult {
-    price.constant ?? prices.result(of: price, with: numbers)
   }
 }

@@ -14,4 +14,16 @@ package struct PlanInfo: Sendable {
   package let runDay: Day
   /// Where its jobs stand among the jobs of the run.
   package let jobs: Range<Int>
+
+  /// The same plan in a run that has other jobs before it.
+  func moved(jobs count: Int, file: Int) -> PlanInfo {
+    PlanInfo(
+      name: name,
+      file: file,
+      owner: owner,
+      account: account,
+      runDay: runDay,
+      jobs: (jobs.lowerBound + count)..<(jobs.upperBound + count)
+    )
+  }
 }

@@ -5,6 +5,9 @@ package struct ByteStream: ~Copyable, Sendable {
   private let storage: Storage
   /// The size in bytes when it was opened.
   package let size: Int
+  /// What is read of the text, and what before it.
+  private var part = 0..<Int.max
+  private var prefix: [UInt8] = []
 
   private enum Storage {
     case memory([UInt8])
@@ -38,6 +41,13 @@ package struct ByteStream: ~Copyable, Sendable {
     storage = .descriptor(descriptor, isOwned: false)
   }
 
+  /// Keeps only a part of the text, and lays other bytes before it.
+  package consuming func part(_ range: Range<Int>, after prefix: [UInt8] = []) -> ByteStream {
+    part = range
+    self.prefix = prefix
+    return self
+  }
+
   deinit {
     if case .descriptor(let descriptor, isOwned: true) = storage { close(descriptor) }
   }
@@ -53,15 +63,25 @@ package struct ByteStream: ~Copyable, Sendable {
     at offset: Int,
     into buffer: UnsafeMutableRawBufferPointer
   ) throws(SourceProblem) -> Int {
+    guard offset >= prefix.count else { return unsafe copy(prefix, from: offset, into: buffer) }
+    let start = part.lowerBound + (offset - prefix.count)
+    guard start < part.upperBound else { return 0 }
+    let room = min(buffer.count, part.upperBound - start)
+    return try unsafe readWhole(
+      at: start,
+      into: UnsafeMutableRawBufferPointer(rebasing: buffer[..<room])
+    )
+  }
+
+  /// Copies bytes from an offset in the whole text.
+  private func readWhole(
+    at offset: Int,
+    into buffer: UnsafeMutableRawBufferPointer
+  ) throws(SourceProblem) -> Int {
     switch storage {
     case .memory(let bytes):
       guard offset < bytes.count else { return 0 }
-      let count = min(buffer.count, bytes.count - offset)
-      unsafe bytes.withUnsafeBytes { source in
-        let piece = unsafe UnsafeRawBufferPointer(rebasing: source[offset..<(offset + count)])
-        unsafe buffer.copyMemory(from: piece)
-      }
-      return count
+      return unsafe copy(bytes, from: offset, into: buffer)
     case .descriptor(let descriptor, _):
       while true {
         let count = unsafe pread(descriptor, buffer.baseAddress, buffer.count, offset)
@@ -69,6 +89,19 @@ package struct ByteStream: ~Copyable, Sendable {
         guard errno == EINTR else { throw Self.problem(of: errno) }
       }
     }
+  }
+
+  private func copy(
+    _ bytes: [UInt8],
+    from offset: Int,
+    into buffer: UnsafeMutableRawBufferPointer
+  ) -> Int {
+    let count = min(buffer.count, bytes.count - offset)
+    unsafe bytes.withUnsafeBytes { source in
+      let piece = unsafe UnsafeRawBufferPointer(rebasing: source[offset..<(offset + count)])
+      unsafe buffer.copyMemory(from: piece)
+    }
+    return count
   }
 
   /// Copies at most `count` bytes from an offset.

@@ -52,7 +52,7 @@ internal import Diagnostics
     let (start, end) = unsafe (event.pointee.start_mark, event.pointee.end_mark)
     move(&range.start, to: start)
     move(&range.end, to: end)
-    if range.end < range.start { range.end = range.start }
+    if end.index < start.index { range.end = range.start }
   }
 
   /// The bytes of a scalar.
@@ -90,6 +90,31 @@ internal import Diagnostics
   /// Whether a mapping or sequence that begins has an anchor or a tag.
   @inline(__always)
   var openingHasProperties: Bool { anchor != nil || tag != nil }
+
+  /// Whether a mapping or sequence begins that is written as a block, without anchor and tag.
+  var isPlainBlock: Bool {
+    switch unsafe event.pointee.type {
+    case .sequenceStart:
+      unsafe event.pointee.data.sequence_start.style == YAML_BLOCK_SEQUENCE_STYLE && anchor == nil
+        && tag == nil
+    case .mappingStart:
+      unsafe event.pointee.data.mapping_start.style == YAML_BLOCK_MAPPING_STYLE && anchor == nil
+        && tag == nil
+    case .none, .streamStart, .streamEnd, .documentStart, .documentEnd, .alias, .scalar,
+      .sequenceEnd, .mappingEnd:
+      false
+    }
+  }
+
+  /// Whether a document begins with directives.
+  var hasDirectives: Bool {
+    let start = unsafe event.pointee.data.document_start
+    return unsafe start.version_directive != nil
+      || start.tag_directives.start != start.tag_directives.end
+  }
+
+  /// Whether a document ends with `...`.
+  var isExplicitEnd: Bool { unsafe event.pointee.data.document_end.implicit == 0 }
 
   /// The anchor on the node, or the name in an alias.
   var anchor: String? {

@@ -2,7 +2,7 @@ internal import Glibc
 
 extension Span<UInt8> {
   /// The index of the first such byte at or after `start`, found by the C library.
-  func first(_ byte: UInt8, from start: Int) -> Int? {
+  package func first(_ byte: UInt8, from start: Int) -> Int? {
     guard start < count else { return nil }
     return unsafe withUnsafeBufferPointer { buffer in
       guard let base = buffer.baseAddress,

@@ -101,13 +101,13 @@ extension YAMLReader {
     guard let last = replays.last else { return try pullParsed() }
     let entry = recording.entries[last.next]
     replays[replays.count - 1].next += 1
-    replayedNodes += 1
-    replayedBytes += entry.text.count
+    outline.repeatedNodes += 1
+    outline.repeatedBytes += entry.text.count
     current = entry.event
     replayed = last.next
     pendingTarget = entry.target
-    let allowed = max(1 << 20, limits.aliasGrowth * parser.bytesRead)
-    guard replayedNodes <= limits.aliasNodes, replayedBytes <= allowed else {
+    let allowed = max(limits.freeAliasBytes, limits.aliasGrowth * parser.bytesRead)
+    guard outline.repeatedNodes <= limits.aliasNodes, outline.repeatedBytes <= allowed else {
       return try stop(.aliasesGrowTooFar(at: place(last.alias)))
     }
     try noteDepth()
@@ -131,10 +131,17 @@ extension YAMLReader {
     case .alias: try takeAlias()
     case .mappingEnd: current = YAMLEvent(.mappingEnd)
     case .sequenceEnd: current = YAMLEvent(.sequenceEnd)
-    case .documentStart: current = YAMLEvent(.documentStart)
-    case .documentEnd: current = YAMLEvent(.documentEnd)
+    case .documentStart:
+      outline.documents += 1
+      if parser.hasDirectives { outline.hasDirectives = true }
+      current = YAMLEvent(.documentStart)
+    case .documentEnd:
+      if parser.isExplicitEnd { outline.hasExplicitEnd = true }
+      current = YAMLEvent(.documentEnd)
     case .streamStart: return try pullParsed()
-    case .streamEnd, .scalar, .none: current = YAMLEvent(.streamEnd)
+    case .streamEnd, .scalar, .none:
+      outline.end = eventRange.end
+      current = YAMLEvent(.streamEnd)
     }
     try noteDepth()
   }
@@ -204,6 +211,7 @@ extension YAMLReader {
     guard recording.entries.count < limits.aliasNodes else {
       return try stop(.anchorsKeepTooMuch(limit: limits.aliasNodes, at: here))
     }
+    outline.keptNodes += 1
     let outside = current.opens ? depth - 1 : depth
     let text = current.kind == .scalar ? unsafe Span(_unsafeElements: parser.bytes) : Span()
     recording.append(entry(), text: text, depth: outside)

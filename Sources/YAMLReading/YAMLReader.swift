@@ -38,8 +38,8 @@ package struct YAMLReader: ~Copyable {
   /// The index of the recorded event that is played again, if one is.
   var replayed: Int?
   var pendingTarget: Range<Int>?
-  var replayedNodes = 0
-  var replayedBytes = 0
+  /// What the text has shown of its documents so far.
+  package internal(set) var outline = TextOutline()
   var frames: [Frame] = []
   var merges: [Merging] = []
   var keys = OpenKeys()
@@ -85,6 +85,10 @@ package struct YAMLReader: ~Copyable {
   package mutating func copyText(to others: inout TextBuffer) -> Range<Int> {
     others.append(text)
   }
+
+  /// Whether the mapping or sequence that the reader has just entered, or is at, is written as a block,
+  /// without anchor, tag or alias.
+  package var isPlainBlock: Bool { replays.isEmpty && parser.isPlainBlock }
 
   /// A place in this file.
   package func place(_ range: SourceRange) -> Place {

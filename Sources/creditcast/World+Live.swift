@@ -24,7 +24,8 @@ extension World {
         SystemLibrary("libyaml", YAMLLibrary.version, problem: nil),
         SystemLibrary("libcurl", CurlBalanceService.libraryVersion, problem: "it cannot be loaded"),
       ]
-    }
+    },
+    processors: { max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))) }
   )
 
   private static var environment: [String: String] {

@@ -1,7 +1,7 @@
 /// The modules from the ground up, and what each may import.
 enum Floors {
   /// Modules of the system that every file may import.
-  static let system: Set<String> = ["Glibc", "Synchronization"]
+  static let system: Set<String> = ["Dispatch", "Glibc", "Synchronization"]
 
   /// Arrows point down only, so no module imports another of its own floor.
   static let all: [[String: Set<String>]] = [

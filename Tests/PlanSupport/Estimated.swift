@@ -11,17 +11,21 @@ package struct Estimated: Sendable {
   package let estimate: Estimate
   /// What was found.
   package let findings: Findings
+  /// How many parts of files were read side by side.
+  package let partsRead: Int
 
   /// Prices files on a day.
   package init(
     files: [PlanFile],
     with catalogue: Catalogue = TestCatalogue.stability,
-    today: String = "2026-10-01"
+    today: String = "2026-10-01",
+    splitting: Splitting = .none
   ) {
     guard let day = Day(reading: today) else { preconditionFailure("\(today) is no day") }
-    var estimator = Estimator(catalogue, today: day)
+    var estimator = Estimator(catalogue, today: day, splitting: splitting)
     for file in files { estimator.add(file) }
     findings = estimator.findings
+    partsRead = estimator.partsRead
     estimate = estimator.estimate()
   }
 

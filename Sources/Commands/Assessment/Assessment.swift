@@ -34,10 +34,12 @@ struct Assessment {
       catalogue,
       today: settings.today.value,
       defaultAccount: settings.account.value,
+      splitting: plans.splitting(in: world),
       progress: { progress.show("\($0) jobs read") }
     )
     for file in files { estimator.add(file) }
     progress.clear()
+    if estimator.partsRead > 0 { talk.tell("read in \(estimator.partsRead) parts side by side") }
     talk.tell("prices of \(catalogue.provider), checked on \(catalogue.checkedOn)")
     var findings = estimator.findings
     note(catalogue, settings, in: &findings)

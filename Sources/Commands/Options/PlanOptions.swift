@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import Plans
+internal import Pricing
 
 /// Which plans, and which prices.
 struct PlanOptions: ParsableArguments {
@@ -31,12 +32,26 @@ struct PlanOptions: ParsableArguments {
   )
   var raise: [RaisedLimit] = []
 
+  @Option(
+    name: .long,
+    help: .init("Read large plans with so many threads, by default all processors.", valueName: "n")
+  )
+  var jobsParallel: Int?
+
+  /// How large plans are read.
+  func splitting(in world: World) -> Splitting {
+    Splitting(threads: min(jobsParallel ?? world.processors(), Self.mostThreads))
+  }
+
+  private static let mostThreads = 64
+
   /// The limits to read plans by.
   var limits: PlanLimits {
     raise.reduce(into: PlanLimits()) { $1.apply(to: &$0) }
   }
 
   mutating func validate() throws {
+    if let jobsParallel, jobsParallel < 1 { throw ValidationError("--jobs-parallel is at least 1") }
     if paths.isEmpty { throw ValidationError("name at least one plan, a folder, or -") }
   }
 }

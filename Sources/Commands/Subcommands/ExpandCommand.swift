@@ -39,7 +39,8 @@ struct ExpandCommand: WorldCommand {
     var estimator = Estimator(
       catalogue,
       today: settings.today.value,
-      defaultAccount: settings.account.value
+      defaultAccount: settings.account.value,
+      splitting: plans.splitting(in: world)
     )
     for file in files { estimator.add(file) }
     let findings = plans.strict ? estimator.findings.strict() : estimator.findings

@@ -19,6 +19,8 @@ package struct World: Sendable {
   package let balances: any BalanceService
   /// Finds the libraries of the system that the program uses.
   package let libraries: @Sendable () -> [SystemLibrary]
+  /// Tells how many processors the program may use.
+  package let processors: @Sendable () -> Int
 
   /// Makes a world of its parts.
   package init(
@@ -29,7 +31,8 @@ package struct World: Sendable {
     output: any TextOutput,
     errors: any TextOutput,
     balances: any BalanceService,
-    libraries: @escaping @Sendable () -> [SystemLibrary] = { [] }
+    libraries: @escaping @Sendable () -> [SystemLibrary] = { [] },
+    processors: @escaping @Sendable () -> Int = { 1 }
   ) {
     self.environment = environment
     self.now = now
@@ -39,5 +42,6 @@ package struct World: Sendable {
     self.errors = errors
     self.balances = balances
     self.libraries = libraries
+    self.processors = processors
   }
 }

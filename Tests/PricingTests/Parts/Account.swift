@@ -1,0 +1,33 @@
+import Diagnostics
+import PlanSupport
+import Pricing
+
+/// Everything that an estimate tells, in words that can be compared.
+struct Account: Equatable {
+  let lines: [String]
+
+  init(of estimated: Estimated) {
+    let estimate = estimated.estimate
+    let findings = estimated.findings.shown.map { finding in
+      let range = finding.place?.range
+      return "\(finding.code) \(finding.message) \(range.map { "\($0)" } ?? "-")"
+    }
+    guard !estimated.findings.hasErrors else {
+      lines = findings
+      return
+    }
+    let jobs = (0..<estimate.jobs.count).map { job in
+      """
+      \(estimate.jobs.id(of: job)) \(estimate.jobs.position(of: job)) \(estimate.jobs.plan(of: job)) \
+      \(estimate.jobs.amount(of: job)) \(estimate.jobs.models(of: job)) \
+      \(estimate.jobs.unit(of: job).map { "\($0)" } ?? "-")
+      """
+    }
+    let models = estimate.models.map {
+      "\($0.jobs) \($0.unpricedJobs) \($0.amount) \($0.unit as Any)"
+    }
+    lines =
+      findings + jobs + models + estimate.plans.map { "\($0)" }
+      + ["\(estimate.total) \(estimate.unpricedJobs) \(estimate.runOrder()) \(estimate.files)"]
+  }
+}

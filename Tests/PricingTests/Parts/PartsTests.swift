@@ -1,0 +1,96 @@
+import PlanSupport
+import Plans
+import Pricing
+import TestSupport
+import Testing
+import YAMLReading
+
+/// A file that is read in parts tells what one reading tells, wherever it is cut.
+@Suite struct PartsTests {
+  /// How many mutants are tried; `MUTANTS=1000000 swift test --filter PartsTests` tries more.
+  private static let mutants = TestEnvironment.number("MUTANTS") ?? 1000
+
+  /// How a fuzz of cuts went.
+  private struct Outcome {
+    var splits = 0
+    var mismatches: [String] = []
+  }
+
+  private static func estimated(_ text: String, _ splitting: Splitting) -> Estimated {
+    let source = SourceFile(name: "t.yaml", origin: .memory(Array(text.utf8)))
+    return Estimated(files: [PlanFile(source)], splitting: splitting)
+  }
+
+  /// Reads a text with cuts of many distances and compares.
+  private static func compare(
+    _ text: String,
+    partBytes: some Sequence<Int>,
+    on conditions: CutConditions,
+    _ outcome: inout Outcome
+  ) {
+    let whole = Account(of: estimated(text, .none))
+    for bytes in partBytes {
+      var splitting = Splitting(threads: 2, partBytes: bytes)
+      splitting.conditions = conditions
+      let inParts = estimated(text, splitting)
+      if inParts.partsRead > 1 { outcome.splits += 1 }
+      if Account(of: inParts) != whole { outcome.mismatches.append(text) }
+    }
+  }
+
+  private static func fuzz(
+    seeds: [String],
+    mutants: Int,
+    seed: UInt64,
+    on conditions: CutConditions
+  ) -> Outcome {
+    var random = SplitMix(seed: seed)
+    var outcome = Outcome()
+    for text in seeds {
+      compare(text, partBytes: 1...(text.utf8.count / 2), on: conditions, &outcome)
+    }
+    for _ in 0..<mutants {
+      let text = SplitMutants.mutant(of: random.pick(seeds), &random)
+      let distances = (0..<12).map { _ in random.int(in: 1...max(1, text.utf8.count / 2)) }
+      compare(text, partBytes: distances, on: conditions, &outcome)
+    }
+    return outcome
+  }
+
+  @Test func `parts tell what one reading tells, wherever a text is cut`() {
+    let outcome = Self.fuzz(seeds: SplitSeeds.all, mutants: Self.mutants, seed: 1, on: .all)
+    #expect(outcome.mismatches == [])
+    #expect(outcome.splits > 600)
+  }
+
+  @Test func `parts tell what one reading tells of all that YAML can write`() {
+    var outcome = Outcome()
+    for text in SplitSeeds.themes {
+      Self.compare(text, partBytes: [40, 70, 90, 120], on: .all, &outcome)
+    }
+    #expect(outcome.mismatches == [])
+    #expect(outcome.splits > 100)
+  }
+
+  @Test(arguments: SplitSeeds.traps)
+  func `a condition that is not asked for is missed`(trap: (CutConditions, String)) {
+    var outcome = Outcome()
+    let (condition, text) = trap
+    Self.compare(text, partBytes: 1...(text.utf8.count / 2), on: .all, &outcome)
+    #expect(outcome.mismatches == [])
+    let others = CutConditions.all.subtracting(condition)
+    Self.compare(text, partBytes: 1...(text.utf8.count / 2), on: others, &outcome)
+    #expect(outcome.mismatches != [])
+  }
+
+  @Test(arguments: SplitSeeds.refused)
+  func `a text that does not meet a condition is read in one go`(trap: (CutConditions, String)) {
+    let (condition, text) = trap
+    var (asked, notAsked) = (Outcome(), Outcome())
+    let distances = 1...(text.utf8.count / 2)
+    Self.compare(text, partBytes: distances, on: .all, &asked)
+    #expect(asked.splits == 0)
+    Self.compare(text, partBytes: distances, on: .all.subtracting(condition), &notAsked)
+    #expect(notAsked.splits > 0)
+  }
+}
