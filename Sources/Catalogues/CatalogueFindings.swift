@@ -238,9 +238,7 @@ extension Finding {
 extension Parameter {
   /// The word that was meant, or what the values may be.
   fileprivate func help(insteadOf text: String) -> String? {
-    if case .choice(let choices) = type,
-      let nearest = NearestWord.to(text, among: choices.words)
-    {
+    if case .choice(let words) = type, let nearest = NearestWord.to(text, among: words) {
       return "did you mean `\(nearest)`?"
     }
     return schemaWords.map { "it takes \($0)" }

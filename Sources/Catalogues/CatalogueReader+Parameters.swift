@@ -94,7 +94,7 @@ extension CatalogueReader {
     case .text: return .text(lengths(draft))
     case .integer: return .integer(wholeNumbers(draft))
     case .number: return .number(decimalNumbers(draft))
-    case .choice: return .choice(Choices(choices(draft)))
+    case .choice: return .choice(choices(draft))
     case .boolean: return .boolean
     case .file: return .file
     }

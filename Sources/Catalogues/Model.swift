@@ -37,7 +37,7 @@ package final class Model: Sendable {
   package let requiredParameters: SmallSet
   private let parameterTable: WordTable
   private let checks: [ValueCheck]
-  private let choices: [Choices]
+  private let choices: WordTable
 
   /// How many parameters a model may have, and how many rules.
   package static let sizeLimit = SmallSet.capacity
@@ -77,7 +77,8 @@ package final class Model: Sendable {
     priceParameters = prices.reduce(SmallSet()) { $0.union($1.price?.parameters ?? SmallSet()) }
     parametersByValue = rules.reduce(SmallSet()) { $0.union($1.parametersByValue) }
     requiredParameters = SmallSet(parameters.indices.filter { parameters[$0].isRequired })
-    (checks, choices) = ValueCheck.all(of: parameters)
+    checks = parameters.map { ValueCheck($0.type) }
+    choices = ValueCheck.choices(of: parameters)
     parameterTable = WordTable(parameters.enumerated().map { ($1.name, $0) })
   }
 
@@ -101,9 +102,7 @@ package final class Model: Sendable {
     switch checks[parameter] {
     case .text(let lengths): return lengths.problem(with: text)
     case .whole(let bounds): return bounds.problem(with: text)
-    case .choice(let place):
-      let choices = choices
-      return choices.span[place].problem(with: text)
+    case .choice: return choices.has(text, for: parameter) ? nil : .notAChoice
     case .other: return parameters[parameter].type.problem(with: text)
     }
   }

@@ -33,7 +33,7 @@ extension ParameterType: Digestible {
       self = .integer(numbers)
     case .number:
       self = .number(DecimalNumbers(min: try digest.next(), max: try digest.next()))
-    case .choice: self = .choice(Choices(try digest.next()))
+    case .choice: self = .choice(try digest.next())
     case .boolean: self = .boolean
     case .file: self = .file
     }
@@ -53,7 +53,7 @@ extension ParameterType: Digestible {
     case .number(let numbers):
       digest.add(numbers.min)
       digest.add(numbers.max)
-    case .choice(let choices): digest.add(choices.words)
+    case .choice(let words): digest.add(words)
     case .boolean, .file: break
     }
   }

@@ -5,7 +5,7 @@ extension Parameter {
     case .text(let lengths): lengths.words
     case .integer(let numbers): numbers.words
     case .number(let numbers): numbers.words
-    case .choice(let choices): choices.words.map { "`\($0)`" }.joined(separator: ", ")
+    case .choice(let words): words.map { "`\($0)`" }.joined(separator: ", ")
     case .boolean: "`true` or `false`"
     case .file: "the name of a file"
     }

@@ -9,7 +9,7 @@ package indirect enum ParameterType: Sendable, Hashable {
   /// A decimal number.
   case number(DecimalNumbers)
   /// One of some words.
-  case choice(Choices)
+  case choice([String])
   /// `true` or `false`.
   case boolean
   /// The name of a file or of something made earlier.
@@ -29,7 +29,8 @@ package indirect enum ParameterType: Sendable, Hashable {
     case .text(let lengths): lengths.problem(with: text)
     case .integer(let numbers): numbers.problem(with: text)
     case .number(let numbers): numbers.problem(with: text)
-    case .choice(let choices): choices.problem(with: text)
+    case .choice(let words):
+      words.contains { text.spells($0) } ? nil : .notAChoice
     case .boolean:
       text.spells("true") || text.spells("false") ? nil : .notABoolean
     case .file: text.isEmpty ? .tooShort : nil

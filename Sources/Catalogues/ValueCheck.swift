@@ -1,3 +1,5 @@
+internal import YAMLReading
+
 /// How a model checks the values of a parameter: as the parameter's type does, but without touching
 /// what the type refers to, because every job of a plan asks.
 enum ValueCheck: Sendable {
@@ -5,24 +7,28 @@ enum ValueCheck: Sendable {
   case text(TextLengths)
   /// A whole number that is not one of a list.
   case whole(WholeBounds)
-  /// One of some words, by their place among those of the model.
-  case choice(Int)
+  /// One of some words, which stand in the model's table of choices.
+  case choice
   /// What only the type tells.
   case other
 
-  /// The checks of parameters, and the words that they name.
-  static func all(of parameters: [Parameter]) -> (checks: [ValueCheck], choices: [Choices]) {
-    var choices: [Choices] = []
-    let checks = parameters.map { parameter in
-      switch parameter.type {
-      case .text(let lengths): return ValueCheck.text(lengths)
-      case .integer(let numbers): return numbers.values.isEmpty ? .whole(numbers.limits) : .other
-      case .choice(let words):
-        choices.append(words)
-        return .choice(choices.count - 1)
-      case .number, .boolean, .file: return .other
-      }
+  /// The check of a type.
+  init(_ type: ParameterType) {
+    switch type {
+    case .text(let lengths): self = .text(lengths)
+    case .integer(let numbers): self = numbers.values.isEmpty ? .whole(numbers.limits) : .other
+    case .choice: self = .choice
+    case .number, .boolean, .file: self = .other
     }
-    return (checks, choices)
+  }
+
+  /// The words that parameters take, each with the place of its parameter.
+  static func choices(of parameters: [Parameter]) -> WordTable {
+    var words: [(word: String, value: Int)] = []
+    for (place, parameter) in parameters.enumerated() {
+      guard case .choice(let own) = parameter.type else { continue }
+      words += own.map { ($0, place) }
+    }
+    return WordTable(sorted: words)
   }
 }

@@ -3,8 +3,7 @@ internal import YAMLReading
 
 /// What has been read of a job.
 ///
-/// The reader keeps one draft. A job takes the draft's lists with it, and gives them back once it is done
-/// with, so that no lists are made anew for it.
+/// The reader keeps one draft, which borrows the lists of the job that is read over another one.
 struct JobDraft {
   private(set) var range = SourceRange(at: Position(line: 1, column: 1))
   var texts = TextBuffer()
@@ -57,17 +56,10 @@ struct JobDraft {
     Slice(texts.append(text))
   }
 
-  /// Gives the lists away, to a job.
-  mutating func takeLists() -> (bytes: [UInt8], settings: [Setting]) {
-    let lists = (texts.bytes, settings)
-    (texts, settings) = (TextBuffer(), [])
-    return lists
-  }
-
-  /// Takes the lists of a job that is done with.
-  mutating func reuse(bytes: consuming [UInt8], settings: consuming [Setting]) {
-    texts = TextBuffer(in: bytes)
-    self.settings = settings
+  /// Changes the lists for those of a job.
+  mutating func swapLists(with job: inout Job) {
+    texts.swapBytes(with: &job.bytes)
+    swap(&settings, &job.settings)
   }
 
   /// A copy of a text that was kept.

@@ -3,8 +3,10 @@ internal import Quantities
 internal import YAMLReading
 
 extension PlanReader {
-  /// Reads the job whose mapping has been entered.
-  mutating func readJob() throws(ReadingStopped) -> Job {
+  /// Reads the job whose mapping has been entered over another one.
+  mutating func readJob(_ job: inout Job) throws(ReadingStopped) {
+    draft.swapLists(with: &job)
+    defer { draft.swapLists(with: &job) }
     draft.begin(at: reader.range, under: header.defaults.bytes)
     while try reader.nextKey() {
       guard let key = JobKey.spelt(reader.keyFingerprint) else {
@@ -16,21 +18,16 @@ extension PlanReader {
     }
     check()
     if header.defaults.isThere { draft.lay(under: header.defaults) }
-    let lists = draft.takeLists()
-    return Job(
-      bytes: lists.bytes,
-      range: draft.range,
-      id: draft.id,
-      idRange: draft.idRange ?? draft.range,
-      model: draft.model,
-      modelRange: draft.modelRange ?? draft.range,
-      count: draft.count ?? 1,
-      priority: draft.priority ?? 0,
-      output: draft.output,
-      settings: lists.settings,
-      extras: draft.extra.isThere ? Job.Extras(draft.extra, header) : sharedExtras,
-      hasErrors: draft.hasErrors
-    )
+    job.range = draft.range
+    job.id = draft.id
+    job.idRange = draft.idRange ?? draft.range
+    job.model = draft.model
+    job.modelRange = draft.modelRange ?? draft.range
+    job.count = draft.count ?? 1
+    job.priority = draft.priority ?? 0
+    job.output = draft.output
+    job.extras = draft.extra.isThere ? Job.Extras(draft.extra, header) : sharedExtras
+    job.hasErrors = draft.hasErrors
   }
 
   private mutating func readSetting() throws(ReadingStopped) {

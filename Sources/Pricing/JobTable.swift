@@ -41,34 +41,16 @@ package struct JobTable: Sendable {
   }
 
   /// Adds a job; answers the place of an earlier one of the plan with the same id.
-  mutating func add(_ job: Job, _ priced: PricedJob) -> (index: Int, twin: Int?) {
+  mutating func add(_ job: borrowing Job, _ priced: borrowing PricedJob) -> (index: Int, twin: Int?) {
     let index = records.count
-    let extras = job.extras
-    let isSimple = extras?.source == nil && priced.parts.count == 1
-    let redoRate = extras?.assumptions.redoRate
-    let isDetailed = !isSimple || (redoRate ?? .none) != .none
-    var flags = JobRecord.Flags()
-    if priced.parts.isEmpty || priced.parts.contains(where: { $0.unit == nil }) {
-      flags.insert(.unpriced)
-    }
-    if priced.parts.isEmpty { flags.insert(.unsound) }
-    if priced.parts.contains(where: { $0.unit != priced.parts[0].unit }) {
-      flags.insert(.variedUnit)
-    }
-    if priced.hasPrompt { flags.insert(.hasPrompt) }
-    if isDetailed {
+    var flags = priced.flags
+    let isSimple = priced.parts.count == 1 && job.extras == nil
+    if !isSimple, let details = JobDetails(job, priced) {
       flags.insert(.detailed)
-      details[index] = JobDetails(
-        parts: Array(priced.parts),
-        source: extras?.source,
-        keep: extras?.keep ?? .all,
-        keepRange: extras?.keepRange,
-        wantsPrompt: priced.wantsPrompt,
-        redoRate: redoRate
-      )
+      self.details[index] = details
     }
     if job.priority != 0 { note(priority: Int32(clamping: job.priority), of: index) }
-    let twin = enter(job.text(job.id), index)
+    let twin = enter(job.bytes.span.extracting(job.id.range), index)
     let start = ids.add(job)
     records.append(
       JobRecord(

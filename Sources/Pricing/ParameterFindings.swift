@@ -230,7 +230,7 @@ extension Parameter {
 
   /// What its values may be, with the nearest one to a slip.
   fileprivate func choice(nearest value: String) -> String? {
-    guard case .choice(let choices) = type else { return range }
-    return NearestWord.to(value, among: choices.words).map { "did you mean `\($0)`?" } ?? range
+    guard case .choice(let words) = type else { return range }
+    return NearestWord.to(value, among: words).map { "did you mean `\($0)`?" } ?? range
   }
 }

@@ -46,12 +46,19 @@ internal import Diagnostics
   /// What kind of event it is at.
   var kind: yaml_event_type_t { unsafe event.pointee.type }
 
-  /// Moves a range to where the event stands.
+  /// Moves a range to where the event stands; lines and columns count from 1, libyaml's from 0.
   @inline(__always)
   func move(_ range: inout SourceRange) {
     let (start, end) = unsafe (event.pointee.start_mark, event.pointee.end_mark)
-    move(&range.start, to: start)
-    move(&range.end, to: end)
+    let isNear = (start.line | start.column | end.line | end.column) < Int(Int32.max)
+    guard unsafe isNear && input.pointee.joints.isEmpty else {
+      range = SourceRange(position(start), position(end))
+      return
+    }
+    range.start.lineNumber = UInt32(truncatingIfNeeded: start.line &+ 1)
+    range.start.columnNumber = UInt32(truncatingIfNeeded: start.column &+ 1)
+    range.end.lineNumber = UInt32(truncatingIfNeeded: end.line &+ 1)
+    range.end.columnNumber = UInt32(truncatingIfNeeded: end.column &+ 1)
     if end.index < start.index { range.end = range.start }
   }
 
@@ -178,25 +185,9 @@ internal import Diagnostics
     return Position(line: known.line, column: column)
   }
 
-  private func position(_ mark: yaml_mark_t) -> Position {
-    var position = Position(line: 1, column: 1)
-    move(&position, to: mark)
-    return position
-  }
-
   /// Counts from 1, and in characters of the text where escapes have been joined; libyaml from 0.
-  @inline(__always)
-  private func move(_ position: inout Position, to mark: yaml_mark_t) {
-    guard unsafe input.pointee.joints.isEmpty else {
-      position = positionBehindJoints(mark)
-      return
-    }
-    position.lineNumber = UInt32(clamping: mark.line &+ 1)
-    position.columnNumber = UInt32(clamping: mark.column &+ 1)
-  }
-
   @inline(never)
-  private func positionBehindJoints(_ mark: yaml_mark_t) -> Position {
+  private func position(_ mark: yaml_mark_t) -> Position {
     let lineStart = mark.index - mark.column
     let joined = unsafe input.pointee.joints(after: lineStart, through: mark.index)
     let column = mark.column + 1 + joined * SurrogatePairs.shrinkage

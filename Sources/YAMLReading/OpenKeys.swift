@@ -1,9 +1,11 @@
 internal import Diagnostics
 
 /// The keys of the mappings that the reader is inside of, those of the innermost one last.
-struct OpenKeys {
-  /// The keys up to `end`; what stands behind them is room for others.
-  private var keys: [Key] = []
+///
+/// They stand in memory of their own, because a list that may be shared is asked for each key whether
+/// it is.
+@safe struct OpenKeys: ~Copyable {
+  private var keys: UnsafeMutableBufferPointer<Key>
   private var end = 0
   private var mapping = Mapping(start: 0)
   /// Where to look for the keys of the mappings that have many.
@@ -22,6 +24,14 @@ struct OpenKeys {
     var seen: UInt64 = 0
     /// Whether the last table is this mapping's.
     var hasTable = false
+  }
+
+  init() {
+    unsafe keys = .allocate(capacity: 256)
+  }
+
+  deinit {
+    unsafe keys.deallocate()
   }
 
   /// So many keys are looked through faster than a table is made for them.
@@ -61,7 +71,8 @@ struct OpenKeys {
   @inline(__always)
   mutating func add(_ fingerprint: UInt64, at range: SourceRange, room: Int) {
     let key = Key(fingerprint: fingerprint, range: range)
-    if end < keys.count { keys[end] = key } else { makeRoom(for: key) }
+    if unsafe end == keys.count { makeRoom() }
+    unsafe keys[end] = key
     end += 1
     mapping.seen |= Self.bit(of: fingerprint)
     if count > Self.few { addToTable(room: room) }
@@ -72,27 +83,37 @@ struct OpenKeys {
 
   @inline(never)
   private mutating func rangeAmongSeen(of fingerprint: UInt64) -> SourceRange? {
-    let open = keys[mapping.start..<end]
     if mapping.hasTable {
-      return tables.last?.index(of: fingerprint, in: open).map { keys[$0].range }
+      var slot = tables[tables.count - 1].first(for: fingerprint)
+      while let index = tables[tables.count - 1].index(in: &slot) {
+        let key = unsafe keys[mapping.start + index]
+        if key.fingerprint == fingerprint { return key.range }
+      }
+      return nil
     }
-    return open.first { $0.fingerprint == fingerprint }?.range
+    for index in mapping.start..<end {
+      if unsafe keys[index].fingerprint == fingerprint { return unsafe keys[index].range }
+    }
+    return nil
   }
 
   @inline(never)
-  private mutating func makeRoom(for key: Key) {
-    keys.append(key)
+  private mutating func makeRoom() {
+    let larger = unsafe UnsafeMutableBufferPointer<Key>.allocate(capacity: 2 * keys.count)
+    _ = unsafe larger.update(fromContentsOf: keys)
+    unsafe keys.deallocate()
+    unsafe keys = larger
   }
 
   @inline(never)
   private mutating func addToTable(room: Int) {
     if mapping.hasTable {
-      tables[tables.count - 1].insert(keys[end - 1].fingerprint, at: count - 1)
+      unsafe tables[tables.count - 1].insert(keys[end - 1].fingerprint, at: count - 1)
       return
     }
     var table = KeyTable(room: room)
-    for (index, key) in keys[mapping.start..<end].enumerated() {
-      table.insert(key.fingerprint, at: index)
+    for index in 0..<count {
+      unsafe table.insert(keys[mapping.start + index].fingerprint, at: index)
     }
     tables.append(table)
     mapping.hasTable = true

@@ -7,9 +7,13 @@ package struct TextBuffer: Sendable {
   /// How many bytes the texts have.
   package private(set) var count = 0
 
-  /// Makes an empty buffer with the room that other texts had.
-  package init(in room: consuming [UInt8] = []) {
-    bytes = room
+  /// Makes an empty buffer.
+  package init() {}
+
+  /// Changes its bytes for others, which are room for other texts.
+  package mutating func swapBytes(with others: inout [UInt8]) {
+    swap(&bytes, &others)
+    count = 0
   }
 
   /// Adds a text and answers where it stands.
@@ -21,7 +25,7 @@ package struct TextBuffer: Sendable {
     unsafe bytes.withUnsafeMutableBufferPointer { room in
       unsafe text.withUnsafeBufferPointer { text in
         guard let to = room.baseAddress, let from = text.baseAddress else { return }
-        unsafe _ = memcpy(to + start, from, text.count)
+        unsafe copy(text.count, from: from, to: to + start)
       }
     }
     count = end
@@ -37,5 +41,28 @@ package struct TextBuffer: Sendable {
   private mutating func makeRoom(upTo end: Int) {
     let size = max(end, 2 * bytes.count, 256)
     bytes += repeatElement(0, count: size - bytes.count)
+  }
+}
+
+/// Copies bytes; few of them in two words that may overlap, without a call.
+@inline(__always)
+private func copy(_ count: Int, from: UnsafeRawPointer, to: UnsafeMutableRawPointer) {
+  if count > 16 {
+    unsafe _ = memcpy(to, from, count)
+  } else if count >= 8 {
+    let first = unsafe from.loadUnaligned(as: UInt64.self)
+    let last = unsafe from.loadUnaligned(fromByteOffset: count &- 8, as: UInt64.self)
+    unsafe to.storeBytes(of: first, as: UInt64.self)
+    unsafe to.storeBytes(of: last, toByteOffset: count &- 8, as: UInt64.self)
+  } else if count >= 4 {
+    let first = unsafe from.loadUnaligned(as: UInt32.self)
+    let last = unsafe from.loadUnaligned(fromByteOffset: count &- 4, as: UInt32.self)
+    unsafe to.storeBytes(of: first, as: UInt32.self)
+    unsafe to.storeBytes(of: last, toByteOffset: count &- 4, as: UInt32.self)
+  } else {
+    for index in 0..<count {
+      let byte = unsafe from.load(fromByteOffset: index, as: UInt8.self)
+      unsafe to.storeBytes(of: byte, toByteOffset: index, as: UInt8.self)
+    }
   }
 }

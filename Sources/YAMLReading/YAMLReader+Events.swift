@@ -40,12 +40,11 @@ extension YAMLReader {
   /// What a reader of values is told of the event.
   @inline(__always)
   var eventNode: YAMLNode {
-    switch current.kind {
-    case .mappingStart: .mapping
-    case .sequenceStart: .sequence
-    case .scalar: current.spelling == .plain && text.spellsNull ? .null : .scalar
-    case .mappingEnd, .sequenceEnd, .alias, .documentStart, .documentEnd, .streamEnd: .scalar
+    if current.kind == .scalar {
+      return current.spelling == .plain && text.spellsNull ? .null : .scalar
     }
+    if current.kind == .mappingStart { return .mapping }
+    return current.kind == .sequenceStart ? .sequence : .scalar
   }
 
   /// Whether a comment follows the event, a plain scalar, on its line.

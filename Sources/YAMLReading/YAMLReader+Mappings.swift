@@ -71,7 +71,7 @@ extension YAMLReader {
         try pullValue()
         moveRange()
         if current.kind == .scalar { return true }
-        if current.kind != .mappingEnd { try stop(.keyIsNotText(at: here)) }
+        if current.kind != .mappingEnd { try stopAtStrangeKey() }
       }
       guard !merges.isEmpty, beginMerge() else {
         leaveMapping()
@@ -118,6 +118,11 @@ extension YAMLReader {
     if keys.count >= limits.keys { try stopAtManyKeys() }
     keys.add(fingerprint, at: range, room: limits.keys)
     return true
+  }
+
+  @inline(never)
+  private mutating func stopAtStrangeKey() throws(ReadingStopped) {
+    try stop(.keyIsNotText(at: here))
   }
 
   @inline(never)

@@ -72,7 +72,7 @@ struct ParameterSummary {
     var words: [String] = []
     for type in types {
       guard case .choice(let own) = type else { return nil }
-      for word in own.words where !words.contains(word) { words.append(word) }
+      for word in own where !words.contains(word) { words.append(word) }
     }
     return words.flatMap { word in
       var bytes: [UInt8] = []
