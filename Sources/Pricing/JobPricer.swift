@@ -37,8 +37,10 @@ struct JobPricer {
     guard let index = model(of: job) else { return PricedJob() }
     let offer = offer(of: index)
     guard answers(offer, at: job.modelRange) else { return PricedJob() }
-    let model = offer.model
     var given = offer.given
+    var numbers = NumericValues()
+    swap(&numbers, &self.numbers)
+    defer { swap(&numbers, &self.numbers) }
     numbers.begin(with: offer.numbers)
     var isSound = !job.hasErrors
     let (settings, bytes) = (job.settings.span, job.bytes.span)
@@ -47,14 +49,14 @@ struct JobPricer {
       let (parameter, isGood) = check(setting, bytes, of: job, by: offer, at: index, &given)
       isSound = isSound && isGood
       if let parameter {
-        numbers.note(parameter, bytes.extracting(setting.value.range), of: model)
+        numbers.note(parameter, bytes.extracting(setting.value.range), of: offer.model)
       }
     }
     if job.extras?.source != nil {
-      checkInput(of: model, in: job)
-      if let input = model.input { given.give(input) }
+      checkInput(of: offer.model, in: job)
+      if let input = offer.model.input { given.give(input) }
     }
-    let wantsPrompt = checkWhole(given, of: model, in: job, at: job.range)
+    let wantsPrompt = checkWhole(given, of: offer.model, in: job, at: job.range)
     guard isSound else { return PricedJob() }
     var result = PricedJob()
     result.hasPrompt = offer.hasPrompt(given)
@@ -110,7 +112,7 @@ struct JobPricer {
     of job: borrowing Job,
     _ index: Int,
     _ offer: Offer,
-    _ numbers: NumericValues,
+    _ numbers: borrowing NumericValues,
     combinations: Int64
   ) -> PricedPart? {
     let samples = numbers.samples
@@ -130,7 +132,7 @@ struct JobPricer {
   private mutating func unit(
     _ index: Int,
     _ offer: Offer,
-    _ numbers: NumericValues,
+    _ numbers: borrowing NumericValues,
     of job: borrowing Job
   ) -> Credits? {
     guard let price = offer.price else {

@@ -3,33 +3,36 @@ internal import Quantities
 
 /// The last results of a price, by the numbers that they were calculated with: jobs are much alike.
 struct PriceMemory {
-  private var entries: [Entry?] = []
-
-  private struct Entry {
-    let values: [Fraction]
-    let result: PriceResult
-
-    /// Whether the result is that of some numbers.
-    func isFor(_ numbers: Span<Fraction>, _ parameters: SmallSet) -> Bool {
-      let values = values.span
-      for parameter in parameters where values[parameter] != numbers[parameter] { return false }
-      return true
-    }
-  }
+  /// The numbers of each result, as many as the model has parameters.
+  private var values: [Fraction] = []
+  private var results: [PriceResult?] = []
 
   /// A power of two.
   private static var size: Int { 64 }
 
   /// Calculates a price, unless it is known for these numbers.
   mutating func result(of price: PriceExpression, with numbers: NumericValues) -> PriceResult {
-    if entries.isEmpty { entries = Array(repeating: nil, count: Self.size) }
+    let width = numbers.values.count
+    if results.isEmpty {
+      results = Array(repeating: nil, count: Self.size)
+      values = Array(repeating: Fraction(0), count: Self.size * width)
+    }
     let place = Self.place(of: numbers.values.span, price.parameters)
-    if let known = entries[place], known.isFor(numbers.values.span, price.parameters) {
-      return known.result
+    if let known = results[place], holds(numbers.values.span, price.parameters, at: place * width) {
+      return known
     }
     let result = price.price(with: numbers.values.span)
-    entries[place] = Entry(values: numbers.values, result: result)
+    results[place] = result
+    for index in 0..<width { values[place * width + index] = numbers.values[index] }
     return result
+  }
+
+  /// Whether the numbers that a price depends on stand at a place.
+  private func holds(_ numbers: Span<Fraction>, _ parameters: SmallSet, at start: Int) -> Bool {
+    for parameter in parameters where values[start + parameter] != numbers[parameter] {
+      return false
+    }
+    return true
   }
 
   private static func place(of values: Span<Fraction>, _ parameters: SmallSet) -> Int {
