@@ -1,5 +1,4 @@
 package import Diagnostics
-internal import Quantities
 
 /// The values of an axis, without a list of them where that could be long.
 package enum AxisValues: Sendable {
@@ -25,20 +24,6 @@ package enum AxisValues: Sendable {
     case .list(let values): values[Int(index)].text
     case .range(let range, _): range.text(at: index)
     case .file(let texts, _): texts[Int(index)]
-    }
-  }
-
-  /// The indices of the values that are the same as one.
-  package func indices(matching value: MatrixValue) -> [Int64] {
-    switch self {
-    case .list(let values):
-      return values.indices.filter { values[$0].matches(value) }.map(Int64.init)
-    case .range(let range, _):
-      let number = value.number ?? (try? ExactDecimal(reading: value.text))
-      guard let index = number.flatMap(range.index(of:)) else { return [] }
-      return value.number != nil || range.text(at: index) == value.text ? [index] : []
-    case .file(let texts, _):
-      return texts.indices(of: value.text).map(Int64.init)
     }
   }
 

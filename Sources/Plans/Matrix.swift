@@ -11,6 +11,8 @@ package struct Matrix: Sendable {
   package let excludes: [Rule]
   /// Entries to lay over the combinations that they fit, or to add where they fit none.
   package let includes: [Rule]
+  private let places: [String: Int]
+  private let conditions: [Condition?]
 
   /// One key with the values that it takes in turn.
   package struct Axis: Sendable {
@@ -20,6 +22,8 @@ package struct Matrix: Sendable {
     package let nameRange: SourceRange
     /// The values.
     package let values: AxisValues
+    /// Those of them that rules name.
+    package internal(set) var kinds = ValueKinds()
   }
 
   /// Keys with one value each.
@@ -28,6 +32,8 @@ package struct Matrix: Sendable {
     package let range: SourceRange
     /// Its entries, in file order.
     package let entries: [Entry]
+    /// How many entries the rules before it have in all.
+    let start: Int
   }
 
   /// One key with one value.
@@ -40,8 +46,58 @@ package struct Matrix: Sendable {
     package let value: MatrixValue
   }
 
+  /// What an entry of a rule asks of an axis.
+  package struct Condition: Sendable {
+    /// The index of the axis.
+    package let axis: Int
+    /// The first of the kinds whose values it matches as a number, or as a text where it is none.
+    let alike: Int?
+    /// The kind whose values it matches by their spelling alone.
+    let spelt: Int?
+
+    /// Whether no value of the axis matches.
+    package var isHopeless: Bool { alike == nil && spelt == nil }
+  }
+
+  /// Makes a matrix, and finds the values that its rules name.
+  init(range: SourceRange, axes: [Axis], excludes: [Rule], includes: [Rule]) {
+    var lookup = MatrixLookup(axes)
+    for rule in excludes { lookup.want(rule) }
+    for rule in includes { lookup.want(rule) }
+    conditions = lookup.find()
+    self.range = range
+    self.axes = lookup.axes
+    self.excludes = excludes
+    self.includes = includes
+    places = lookup.places
+  }
+
   /// The index of the axis with a name.
   package func axis(named name: String) -> Int? {
-    axes.firstIndex { $0.name == name }
+    places[name]
+  }
+
+  /// What an entry of a rule asks of the axes; nil where its key is no axis.
+  package func condition(_ entry: Int, of rule: Rule) -> Condition? {
+    conditions[rule.start + entry]
+  }
+
+  /// The kind of values that a condition matches, where it is one.
+  package func onlyKind(of condition: Condition) -> Int? {
+    guard let alike = condition.alike else { return condition.spelt }
+    let isOnly = condition.spelt == nil && axes[condition.axis].kinds.next(alike: alike) == nil
+    return isOnly ? alike : nil
+  }
+
+  /// The kinds of values that a condition matches.
+  package func kinds(of condition: Condition) -> [Int] {
+    var kinds: [Int] = []
+    var next = condition.alike
+    while let kind = next {
+      kinds.append(kind)
+      next = axes[condition.axis].kinds.next(alike: kind)
+    }
+    if let spelt = condition.spelt { kinds.append(spelt) }
+    return kinds
   }
 }

@@ -28,10 +28,4 @@ package struct MatrixValue: Sendable {
     self.hasComment = hasComment
     number = isPlain ? try? ExactDecimal(reading: text) : nil
   }
-
-  /// Whether two values are the same: equal numbers, or equal texts.
-  package func matches(_ other: MatrixValue) -> Bool {
-    if let number, let otherNumber = other.number { return number == otherNumber }
-    return text == other.text
-  }
 }

@@ -15,12 +15,13 @@ extension PlanReader {
     var unread: Set<String> = []
     let errorsBefore = findings.count(of: .error)
     var (excludes, includes): ([Matrix.Rule], [Matrix.Rule]) = ([], [])
+    var entries = 0
     while try reader.nextKey() {
       let (name, nameRange) = (reader.string, reader.range)
       try reader.nextValue()
       switch name {
-      case "exclude": excludes = try readRules(name)
-      case "include": includes = try readRules(name)
+      case "exclude": excludes = try readRules(name, &entries)
+      case "include": includes = try readRules(name, &entries)
       default:
         if !canVary(name, at: nameRange) {
           try reader.skip()
@@ -146,7 +147,11 @@ extension PlanReader {
     }
   }
 
-  private mutating func readRules(_ name: String) throws(ReadingStopped) -> [Matrix.Rule] {
+  /// Reads rules; `start` counts the entries of all rules.
+  private mutating func readRules(
+    _ name: String,
+    _ start: inout Int
+  ) throws(ReadingStopped) -> [Matrix.Rule] {
     guard reader.enterSequence() else {
       add(.wrongKind("`\(name)`", expected: "a list of mappings", at: reader.place))
       try reader.skip()
@@ -161,7 +166,8 @@ extension PlanReader {
         continue
       }
       if let entries = try readEntries() {
-        rules.append(Matrix.Rule(range: range, entries: entries))
+        rules.append(Matrix.Rule(range: range, entries: entries, start: start))
+        start += entries.count
       } else {
         add(.emptyRule(name, at: reader.place(range)))
       }
@@ -189,18 +195,31 @@ extension PlanReader {
   /// Looks at what only the whole matrix shows; of axes that could not be read nothing is said.
   private mutating func check(_ matrix: Matrix, unread: Set<String>) {
     for rule in matrix.excludes {
-      for entry in rule.entries where !unread.contains(entry.name) {
-        guard let axis = matrix.axis(named: entry.name) else {
-          let names = matrix.axes.map(\.name)
-          add(.excludeOfNoAxis(entry.name, at: reader.place(entry.nameRange), among: names))
-          continue
-        }
-        if matrix.axes[axis].values.indices(matching: entry.value).isEmpty {
-          add(
-            .ruleMatchesNothing(entry.name, entry.value.text, at: reader.place(entry.value.range))
-          )
+      for index in rule.entries.indices {
+        let condition = matrix.condition(index, of: rule)
+        if condition.map(\.isHopeless) ?? true {
+          tell(rule.entries[index], of: matrix, isNoAxis: condition == nil, unread)
         }
       }
+    }
+  }
+
+  /// Records that an entry of an exclude names no axis, or no value of it.
+  private mutating func tell(
+    _ entry: Matrix.Entry,
+    of matrix: Matrix,
+    isNoAxis: Bool,
+    _ unread: Set<String>
+  ) {
+    if unread.contains(entry.name) { return }
+    let severity = isNoAxis ? Severity.error : .warning
+    guard findings.hasRoom(for: severity) else { return reader.findings.addUnkept(severity) }
+    if isNoAxis {
+      let names = matrix.axes.map(\.name)
+      add(.excludeOfNoAxis(entry.name, at: reader.place(entry.nameRange), among: names))
+    } else {
+      let place = reader.place(entry.value.range)
+      add(.ruleMatchesNothing(entry.name, entry.value.text, at: place))
     }
   }
 

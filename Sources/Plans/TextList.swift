@@ -28,12 +28,6 @@ package struct TextList: Sendable {
     String(decoding: bytes(at: index), as: UTF8.self)
   }
 
-  /// The indices of the texts that are equal to one.
-  package func indices(of text: String) -> [Int] {
-    let wanted = Array(text.utf8)
-    return stretches.indices.filter { bytes(at: $0).elementsEqual(wanted) }
-  }
-
   private func bytes(at index: Int) -> ArraySlice<UInt8> {
     bytes[Int(stretches[index].lowerBound)..<Int(stretches[index].upperBound)]
   }

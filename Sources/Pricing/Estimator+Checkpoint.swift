@@ -7,6 +7,7 @@ extension Estimator {
     let plans: Int
     let fold: JobFold.Checkpoint
     let account: String?
+    let work: WorkBudget
     let findings: Findings
   }
 
@@ -17,6 +18,7 @@ extension Estimator {
       plans: plans.count,
       fold: fold.checkpoint,
       account: account,
+      work: work,
       findings: findings
     )
   }
@@ -28,6 +30,7 @@ extension Estimator {
     fold.restore(checkpoint.fold)
     sources = sources.filter { $0.key < fold.jobs.count }
     account = checkpoint.account
+    work = checkpoint.work
     findings = checkpoint.findings
   }
 }

@@ -17,6 +17,7 @@ package struct Estimator: Sendable {
   var fold: JobFold
   var sources: [Int: Int] = [:]
   var account: String?
+  var work = WorkBudget()
   /// What was found in the plans so far.
   package internal(set) var findings = Findings()
 
@@ -82,12 +83,14 @@ package struct Estimator: Sendable {
 
   /// Begins to price the jobs of a plan.
   func pricer(for header: PlanHeader, in file: PlanFile) -> JobPricer {
-    JobPricer(catalogue, on: header.runDay ?? today, file: file.name)
+    JobPricer(catalogue, on: header.runDay ?? today, file: file.name, work: work)
   }
 
   /// An estimate of nothing that counts like this one.
   var emptied: Estimator {
-    Estimator(catalogue, today: today, defaultAccount: defaultAccount)
+    var result = Estimator(catalogue, today: today, defaultAccount: defaultAccount)
+    result.work = work
+    return result
   }
 
   /// Tells how many jobs have been read.
@@ -97,7 +100,10 @@ package struct Estimator: Sendable {
     var pricer = pricer(for: reader.header, in: file)
     let start = fold.jobs.count
     fold.jobs.beginPlan(plans.count)
-    defer { findings.add(pricer.findings) }
+    defer {
+      findings.add(pricer.findings)
+      work = pricer.work
+    }
     // A job counts once the next one begins: what a broken text cuts off is not blamed.
     var (last, next) = (Job(), Job())
     var hasLast = false

@@ -7,6 +7,7 @@ package struct Expansion: Sendable {
   private let catalogue: Catalogue
   private let day: Day
   private let jobs: [Job]
+  private let outputs: [Int64]
   private let byID: [String: Int]
 
   /// Calls that differ in nothing: the parameters of one combination of a job.
@@ -50,9 +51,10 @@ package struct Expansion: Sendable {
     var id: String { output == 1 ? call : "\(call)#\(output)" }
   }
 
-  /// Prepares to expand the jobs of one plan.
-  package init(_ jobs: [Job], of catalogue: Catalogue, on day: Day) {
+  /// Prepares to expand the jobs of one plan, which make so many outputs each.
+  package init(_ jobs: [Job], making outputs: [Int64], of catalogue: Catalogue, on day: Day) {
     self.jobs = jobs
+    self.outputs = outputs
     self.catalogue = catalogue
     self.day = day
     byID = Dictionary(jobs.enumerated().map { ($1.string($1.id), $0) }) { first, _ in first }
@@ -74,7 +76,7 @@ package struct Expansion: Sendable {
     switch keep {
     case .all: left = .max
     case .number(let number): left = number
-    case .share: left = keep.count(of: outputs(of: source)) ?? 0
+    case .share: left = keep.count(of: outputs[source]) ?? 0
     }
     var isOpen = true
     calls(of: source) { call in
@@ -108,19 +110,9 @@ package struct Expansion: Sendable {
     }
   }
 
-  private func outputs(of job: Int) -> Int64 {
-    var sum: Int64 = 0
-    calls(of: job) { call in
-      let (next, overflow) = sum.addingReportingOverflow(call.request.outputs)
-      sum = next
-      return !overflow
-    }
-    return sum
-  }
-
   /// Visits the combinations of a job.
   private func requests(of job: Job, input: Input?, _ visit: (Request) -> Bool) -> Bool {
-    var draft = MatrixRequest(model: job.model.isEmpty ? nil : job.string(job.model))
+    var draft = RequestDraft(model: job.model.isEmpty ? nil : job.string(job.model))
     if let prompt = input?.prompt { draft.set("prompt", prompt) }
     for setting in job.settings {
       let (name, value) = (job.string(setting.name), job.string(setting.value))
@@ -140,7 +132,7 @@ package struct Expansion: Sendable {
     return true
   }
 
-  private func request(_ draft: MatrixRequest, mark: String) -> Request? {
+  private func request(_ draft: RequestDraft, mark: String) -> Request? {
     guard let name = draft.model, let index = catalogue.model(named: name) else { return nil }
     let model = catalogue.models[index]
     guard case .priced(let row) = model.price(on: day) else {
@@ -172,12 +164,12 @@ package struct Expansion: Sendable {
 
   private func parameters(
     of model: Model,
-    _ draft: MatrixRequest
+    _ draft: RequestDraft
   ) -> [(schema: Parameter, value: String)] {
     var given = GivenParameters(to: model)
     var laid: [(place: Int, value: String)] = []
     for (name, value) in draft.values {
-      guard let value, let place = model.parameterIndex(named: name) else { continue }
+      guard let place = model.parameterIndex(named: name) else { continue }
       given.give(place, value.utf8.span, to: model)
       laid.append((place, value))
     }

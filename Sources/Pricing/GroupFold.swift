@@ -1,21 +1,58 @@
 internal import Catalogues
 internal import Diagnostics
 internal import Plans
+internal import Quantities
 
 /// What the combinations of a matrix come to while they are priced case by case.
 struct GroupFold {
   let matrix: Matrix
   let deciding: [Int]
-  var cases: [MatrixCase] = []
-  var result = PricedJob()
+  private(set) var result = PricedJob()
   /// The models that are used and answer on the day.
   var models: Set<Int> = []
+  /// The models that are used and do not answer.
+  var refused: Set<Int> = []
   var missingTold: Set<MissingKey> = []
+  /// The includes that have been held against a model.
+  var includesChecked: Set<IncludeKey> = []
+  /// What the job gives to a model in all combinations, without and with its axes.
+  var bases: [Bool: [Int: Given]] = [:]
+  /// What is known of the values of the matrix.
+  var values: MatrixValueCheck
+  private var parts: [PartKey: Int] = [:]
   private var combinations: Int64 = 0
+  /// The place of the axis `model` among those that decide.
+  private let modelPlace: Int?
+  /// The entries of includes that name a model.
+  private let modelEntries: [Int: Matrix.Entry]
+
+  /// What a request gives.
+  typealias Given = (parameters: GivenParameters, numbers: NumericValues)
+
+  /// An include and the model that it gives something to.
+  struct IncludeKey: Hashable {
+    let include: Int
+    let model: Int
+  }
+
+  private struct PartKey: Hashable {
+    let model: Int
+    let unit: Credits?
+    let outputs: Int64
+  }
 
   init(matrix: Matrix, deciding: [Int]) {
     self.matrix = matrix
     self.deciding = deciding
+    values = MatrixValueCheck(matrix)
+    modelPlace = deciding.firstIndex { matrix.axes[$0].name == "model" }
+    var modelEntries: [Int: Matrix.Entry] = [:]
+    for (index, include) in matrix.includes.enumerated() {
+      if let entry = include.entries.firstIndex(where: { $0.name == "model" }) {
+        modelEntries[index] = include.entries[entry]
+      }
+    }
+    self.modelEntries = modelEntries
   }
 
   /// Counts the combinations of a case; nil where they are too many.
@@ -28,10 +65,13 @@ struct GroupFold {
 
   /// Adds calls to those of the same model at the same price; false where they are too many.
   mutating func add(_ part: PricedPart) -> Bool {
-    let same = result.parts.firstIndex {
-      $0.model == part.model && $0.unit == part.unit && $0.outputsPerCall == part.outputsPerCall
-    }
-    guard let same else {
+    let key = PartKey(
+      model: part.model,
+      unit: part.unit,
+      outputs: part.outputsPerCall
+    )
+    guard let same = parts[key] else {
+      parts[key] = result.parts.count
       result.parts.append(part)
       return true
     }
@@ -45,62 +85,26 @@ struct GroupFold {
     return !overflow
   }
 
+  /// Notes whether combinations give a prompt, and whether they need one from the job's source.
+  mutating func note(hasPrompt: Bool, wantsPrompt: Bool = false) {
+    result.hasPrompt = result.hasPrompt || hasPrompt
+    result.wantsPrompt = result.wantsPrompt || wantsPrompt
+  }
+
   /// The model that the combinations of a case ask for, and the place that names it.
   func model(of one: MatrixCase, _ job: Job) -> (name: String?, range: SourceRange) {
-    for include in one.group.includes.reversed() {
-      guard let entry = matrix.includes[include].entries.first(where: { $0.name == "model" })
-      else { continue }
-      return (entry.value.text, entry.value.range)
+    if !modelEntries.isEmpty {
+      for include in one.group.includes.reversed() {
+        guard let entry = modelEntries[include] else { continue }
+        return (entry.value.text, entry.value.range)
+      }
     }
-    if !one.isAdded, let place = deciding.firstIndex(where: { matrix.axes[$0].name == "model" }) {
-      let values = matrix.axes[deciding[place]].values
-      let choice = one.group.choices[place]
+    if !one.isAdded, let modelPlace {
+      let values = matrix.axes[deciding[modelPlace]].values
+      let choice = one.group.choices[modelPlace]
       return (values.text(at: choice), values.range(at: choice))
     }
     return (job.model.isEmpty ? nil : job.string(job.model), job.modelRange)
-  }
-
-  /// What the combinations of a case ask for; nil stands for a value that makes no difference.
-  func request(_ one: MatrixCase, of job: Job) -> MatrixRequest {
-    var request = MatrixRequest(model: model(of: one, job).name)
-    for setting in job.settings {
-      request.set(job.string(setting.name), job.string(setting.value))
-    }
-    if !one.isAdded {
-      for axis in matrix.axes { request.set(axis.name, nil) }
-      for (axis, choice) in zip(deciding, one.group.choices) {
-        request.set(matrix.axes[axis].name, matrix.axes[axis].values.text(at: choice))
-      }
-    }
-    for include in one.group.includes {
-      for entry in matrix.includes[include].entries { request.set(entry.name, entry.value.text) }
-    }
-    return request
-  }
-}
-
-/// The model and the parameters that some combinations of a job ask for.
-struct MatrixRequest {
-  private(set) var model: String?
-  private(set) var values: [(name: String, value: String?)] = []
-
-  /// The parameters that only the plan's defaults give.
-  private(set) var defaults: Set<String> = []
-
-  init(model: String?) {
-    self.model = model
-  }
-
-  /// Gives a key a value; one that only the plan's defaults give is remembered as such.
-  mutating func set(_ name: String, _ value: String?, isDefault: Bool = false) {
-    if isDefault { defaults.insert(name) } else { defaults.remove(name) }
-    if name == "model" {
-      model = value ?? model
-    } else if let index = values.firstIndex(where: { $0.name == name }) {
-      values[index].value = value
-    } else {
-      values.append((name, value))
-    }
   }
 }
 

@@ -8,24 +8,25 @@ extension JobPricer {
   mutating func price(_ job: Job, over matrix: Matrix) -> PricedJob {
     let errorsBefore = findings.count(of: .error)
     let named = modelsNamed(by: job, matrix)
-    var deciding: [Int] = []
-    for axis in matrix.axes.indices where decides(axis, of: matrix, for: named) {
-      deciding.append(axis)
-    }
+    let deciding = matrix.axes.indices.filter { decides($0, of: matrix, for: named) }
     var fold = GroupFold(matrix: matrix, deciding: deciding)
+    let cases: [MatrixCase]
     do {
-      fold.cases = MatrixCase.all(
-        of: matrix,
-        groups: try MatrixCounter(matrix).groups(by: deciding)
-      )
+      let counter = MatrixCounter(matrix)
+      let groups = try work.share { work throws(MatrixCounter.Problem) in
+        try counter.groups(by: deciding, &work)
+      }
+      cases = MatrixCase.all(of: matrix, groups: groups)
     } catch {
-      for model in named { checkValues(of: job, matrix, for: model) }
+      for model in named { checkValues(of: job, &fold.values, for: model) }
       if findings.count(of: .error) == errorsBefore { tell(error, of: matrix) }
       return PricedJob()
     }
-    if fold.cases.isEmpty, !job.hasErrors { findings.add(.nothingToMake(at: place(matrix.range))) }
-    checkModels(of: job, &fold)
-    for one in fold.cases { price(one, of: job, into: &fold) }
+    if cases.isEmpty, !job.hasErrors { findings.add(.nothingToMake(at: place(matrix.range))) }
+    let models = checkModels(of: job, cases, &fold)
+    for (one, model) in zip(cases, models) {
+      if let model { price(one, of: job, model, into: &fold) }
+    }
     guard findings.count(of: .error) == errorsBefore, !job.hasErrors else { return PricedJob() }
     return fold.result
   }
@@ -33,61 +34,110 @@ extension JobPricer {
   private mutating func tell(_ problem: MatrixCounter.Problem, of matrix: Matrix) {
     switch problem {
     case .tooHard:
-      findings.add(.matrixTooHard(limit: MatrixCounter.stateLimit, at: place(matrix.range)))
+      tellOnce(.matrixTooHard(limit: WorkBudget.ofRun, at: place(matrix.range)))
     case .tooLarge:
-      findings.add(.tooLarge("the number of combinations", at: place(matrix.range)))
+      tellOnce(.tooLarge("the number of combinations", at: place(matrix.range)))
     }
   }
 
   /// Prices combinations that need not be told apart.
-  private mutating func price(_ one: MatrixCase, of job: Job, into fold: inout GroupFold) {
-    guard let combinations = fold.count(one) else {
-      return tellOnce(.tooLarge("the number of combinations", at: place(fold.matrix.range)))
-    }
-    let request = fold.request(one, of: job)
-    guard let index = request.model.flatMap(catalogue.model(named:)), fold.models.contains(index)
-    else { return }
+  private mutating func price(
+    _ one: MatrixCase,
+    of job: Job,
+    _ index: Int,
+    into fold: inout GroupFold
+  ) {
+    guard let combinations = fold.count(one) else { return tell(.tooLarge, of: fold.matrix) }
     let offer = offer(of: index)
-    let model = offer.model
-    var (given, numbers) = values(of: request, for: offer)
-    for include in one.group.includes { checkInclude(fold.matrix.includes[include], for: model) }
-    if job.extras?.source != nil, let input = model.input { given.give(input) }
+    checkIncludes(of: one, for: index, &fold)
+    var given = base(of: job, offer, index, isAdded: one.isAdded, &fold)
+    lay(one, over: &given, of: offer, in: fold)
     let missing = MissingKey(
       model: index,
-      missing: given.missing(in: model),
-      rules: given.brokenRules(of: model)
+      missing: given.parameters.missing(in: offer.model),
+      rules: given.parameters.brokenRules(of: offer.model)
     )
     if fold.missingTold.insert(missing).inserted {
       let range = one.isAdded ? fold.matrix.includes[one.group.includes[0]].range : job.range
-      let wants = checkWhole(given, of: model, in: job, at: range, isAdded: one.isAdded)
-      fold.result.wantsPrompt = fold.result.wantsPrompt || wants
+      let wants = checkWhole(
+        given.parameters,
+        of: offer.model,
+        in: job,
+        at: range,
+        isAdded: one.isAdded
+      )
+      fold.note(hasPrompt: false, wantsPrompt: wants)
     }
-    fold.result.hasPrompt = fold.result.hasPrompt || offer.hasPrompt(given)
-    guard let part = part(of: job, index, offer, numbers, combinations: combinations) else {
-      return
+    fold.note(hasPrompt: offer.hasPrompt(given.parameters))
+    let part = part(of: job, index, offer, given.numbers, combinations: combinations)
+    if let part, !fold.add(part) { tell(.tooLarge, of: fold.matrix) }
+  }
+
+  /// What a job gives to a model in all of its combinations.
+  private func base(
+    of job: Job,
+    _ offer: Offer,
+    _ index: Int,
+    isAdded: Bool,
+    _ fold: inout GroupFold
+  ) -> GroupFold.Given {
+    if let known = fold.bases[isAdded]?[index] { return known }
+    var given: GroupFold.Given = (offer.given, offer.numbers)
+    let model = offer.model
+    for setting in job.settings {
+      guard let parameter = model.parameterIndex(named: job.text(setting.name)) else { continue }
+      given.parameters.give(parameter, job.text(setting.value), to: model)
+      given.numbers.note(parameter, job.text(setting.value), of: model)
     }
-    if !fold.add(part) {
-      tellOnce(.tooLarge("the number of combinations", at: place(fold.matrix.range)))
+    if job.extras?.source != nil, let input = model.input { given.parameters.give(input) }
+    if !isAdded {
+      for axis in fold.matrix.axes {
+        if let parameter = model.parameterIndex(named: axis.name) {
+          given.parameters.give(parameter)
+        }
+      }
+    }
+    fold.bases[isAdded, default: [:]][index] = given
+    return given
+  }
+
+  /// Lays the chosen values and the includes of a case over what its job gives.
+  private func lay(
+    _ one: MatrixCase,
+    over given: inout GroupFold.Given,
+    of offer: Offer,
+    in fold: GroupFold
+  ) {
+    let model = offer.model
+    func give(_ name: String, _ value: String) {
+      guard let parameter = model.parameterIndex(named: name) else { return }
+      given.parameters.give(parameter, value.utf8.span, to: model)
+      given.numbers.note(parameter, value.utf8.span, of: model)
+    }
+    for (axis, choice) in zip(fold.deciding, one.group.choices) {
+      let axis = fold.matrix.axes[axis]
+      if axis.name != "model" { give(axis.name, axis.values.text(at: choice)) }
+    }
+    for include in one.group.includes {
+      let entries = fold.matrix.includes[include].entries
+      for index in entries.indices where entries[index].name != "model" {
+        give(entries[index].name, entries[index].value.text)
+      }
     }
   }
 
-  /// What a request gives to a model.
-  private func values(
-    of request: MatrixRequest,
-    for offer: Offer
-  ) -> (GivenParameters, NumericValues) {
-    let model = offer.model
-    var (given, numbers) = (offer.given, offer.numbers)
-    for (name, value) in request.values {
-      guard let parameter = model.parameterIndex(named: name) else { continue }
-      guard let value else {
-        given.give(parameter)
-        continue
-      }
-      given.give(parameter, value.utf8.span, to: model)
-      numbers.note(parameter, value.utf8.span, of: model)
+  /// Checks the includes of a case, each for each model once.
+  private mutating func checkIncludes(
+    of one: MatrixCase,
+    for index: Int,
+    _ fold: inout GroupFold
+  ) {
+    for include in one.group.includes {
+      let key = GroupFold.IncludeKey(include: include, model: index)
+      guard fold.includesChecked.insert(key).inserted else { continue }
+      let rule = fold.matrix.includes[include]
+      checkInclude(rule, &fold.values, for: offer(of: index).model)
     }
-    return (given, numbers)
   }
 
   /// The models of the catalogue that a job or its matrix names, used or not.
@@ -95,42 +145,60 @@ extension JobPricer {
     var names = job.model.isEmpty ? [] : [job.string(job.model)]
     if let axis = matrix.axis(named: "model") {
       let values = matrix.axes[axis].values
-      names += (0..<min(values.count, Int64(MatrixCounter.stateLimit))).map(values.text)
+      names += (0..<min(values.count, Int64(WorkBudget.ofRun))).map(values.text)
     }
-    names += matrix.includes.flatMap(\.entries).filter { $0.name == "model" }.map(\.value.text)
+    for include in matrix.includes {
+      for index in include.entries.indices where include.entries[index].name == "model" {
+        names.append(include.entries[index].value.text)
+      }
+    }
     return names.reduce(into: []) { models, name in
       guard let model = catalogue.model(named: name), !models.contains(model) else { return }
       models.append(model)
     }
   }
 
-  /// Checks the models that combinations ask for, and what the job and its axes give to them.
-  private mutating func checkModels(of job: Job, _ fold: inout GroupFold) {
-    var refused: Set<Int> = []
+  /// Checks the models that combinations ask for, and what the job and its axes give to them; answers
+  /// the model of each case that can be priced.
+  private mutating func checkModels(
+    of job: Job,
+    _ cases: [MatrixCase],
+    _ fold: inout GroupFold
+  ) -> [Int?] {
     var axesChecked: Set<Int> = []
-    for one in fold.cases {
+    return cases.map { one in
       let (name, range) = fold.model(of: one, job)
       guard let name else {
         if !job.hasErrors { tellOnce(.missingModel(at: place(job.range))) }
-        continue
+        return nil
       }
       guard let model = catalogue.model(named: name) else {
         tellUnknownModel(name, at: range)
-        continue
+        return nil
       }
-      if !fold.models.contains(model), !refused.contains(model) {
-        guard answers(offer(of: model), at: range) else {
-          refused.insert(model)
-          continue
-        }
-        fold.models.insert(model)
-        checkSettings(of: job, for: model)
-        if job.extras?.source != nil { checkInput(of: offer(of: model).model, in: job) }
-      }
-      guard fold.models.contains(model), !one.isAdded, axesChecked.insert(model).inserted
-      else { continue }
-      checkAxes(of: fold.matrix, for: model)
+      guard isUsed(model, by: job, at: range, &fold) else { return nil }
+      if !one.isAdded, axesChecked.insert(model).inserted { checkAxes(&fold.values, for: model) }
+      return model
     }
+  }
+
+  /// Whether a model answers; what the job itself gives to it is checked once.
+  private mutating func isUsed(
+    _ model: Int,
+    by job: Job,
+    at range: SourceRange,
+    _ fold: inout GroupFold
+  ) -> Bool {
+    if fold.models.contains(model) { return true }
+    if fold.refused.contains(model) { return false }
+    guard answers(offer(of: model), at: range) else {
+      fold.refused.insert(model)
+      return false
+    }
+    fold.models.insert(model)
+    checkSettings(of: job, for: model)
+    if job.extras?.source != nil { checkInput(of: offer(of: model).model, in: job) }
+    return true
   }
 
   /// Whether the value of an axis, not only its presence, makes a difference to price or rules.

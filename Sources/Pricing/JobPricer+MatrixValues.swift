@@ -6,9 +6,9 @@ internal import Quantities
 /// Checks of the values of a matrix, each against the schema of its parameter.
 extension JobPricer {
   /// Checks what a job and the axes of its matrix give to one model.
-  mutating func checkValues(of job: Job, _ matrix: Matrix, for model: Int) {
+  mutating func checkValues(of job: Job, _ values: inout MatrixValueCheck, for model: Int) {
     checkSettings(of: job, for: model)
-    checkAxes(of: matrix, for: model)
+    checkAxes(&values, for: model)
   }
 
   /// Checks what a job gives to one model in all of its combinations.
@@ -20,104 +20,127 @@ extension JobPricer {
   }
 
   /// Checks what the axes of a matrix give to one model.
-  mutating func checkAxes(of matrix: Matrix, for index: Int) {
+  mutating func checkAxes(_ values: inout MatrixValueCheck, for index: Int) {
     let model = offer(of: index).model
-    for axis in matrix.axes.indices where matrix.axes[axis].name != "model" {
-      guard let parameter = model.parameterIndex(named: matrix.axes[axis].name) else {
-        let (name, range) = (matrix.axes[axis].name, matrix.axes[axis].nameRange)
-        findings.add(.notTaken(name, by: model, in: catalogue, at: place(range)))
-        continue
+    for (place, axis) in values.matrix.axes.enumerated() where axis.name != "model" {
+      if let parameter = model.parameterIndex(named: axis.name) {
+        check(place, of: &values, model.parameters[parameter], for: index)
+      } else {
+        tellNotTaken(axis.name, at: axis.nameRange, by: model)
       }
-      check(axis, of: matrix, model.parameters[parameter], for: index)
     }
   }
 
   /// Checks what an include gives to one model.
-  mutating func checkInclude(_ rule: Matrix.Rule, for model: Model) {
+  mutating func checkInclude(
+    _ rule: Matrix.Rule,
+    _ values: inout MatrixValueCheck,
+    for model: Model
+  ) {
     for entry in rule.entries where entry.name != "model" {
       guard let parameter = model.parameterIndex(named: entry.name) else {
-        let range = entry.nameRange
-        tellOnce(.notTaken(entry.name, by: model, in: catalogue, at: place(range)))
+        tellNotTaken(entry.name, at: entry.nameRange, by: model)
         continue
       }
-      check(entry.value, model.parameters[parameter], tellsOnce: true)
+      let (value, schema) = (entry.value, model.parameters[parameter])
+      let isSuspect = value.hasComment || schema.problem(with: value.text.utf8.span) != nil
+      if isSuspect, values.isNews(schema, at: value.range) { check(value, schema) }
     }
   }
 
   /// Checks the values of an axis, unless excludes leave none of the bad ones.
   private mutating func check(
     _ axis: Int,
-    of matrix: Matrix,
+    of values: inout MatrixValueCheck,
     _ schema: Parameter,
     for model: Int
   ) {
-    let values = matrix.axes[axis].values
+    let key = values.key(axis, schema)
+    let axisValues = values.matrix.axes[axis].values
+    let found = values.suspects(key) { suspects(among: axisValues, schema) }
+    guard !found.isEmpty else { return }
+    var left: [Int64] = []
+    for index in found {
+      if values.isReached(axis, index, by: model, of: catalogue, &work) {
+        tell(index, of: axisValues, schema)
+        if case .range = axisValues { left = []; break }
+      } else {
+        left.append(index)
+      }
+    }
+    values.keep(key, suspects: left)
+  }
+
+  /// Records what is wrong with a value of an axis.
+  private mutating func tell(_ index: Int64, of values: AxisValues, _ schema: Parameter) {
     switch values {
     case .list(let list):
-      for (index, value) in list.enumerated() {
-        guard schema.problem(with: value.text.utf8.span) != nil || value.hasComment else {
-          continue
-        }
-        if isReached(axis, Int64(index), of: matrix, by: model) { check(value, schema) }
-      }
+      check(list[Int(index)], schema)
     case .range(let range, let place):
-      for index in probes(of: range, for: schema) {
-        let text = range.text(at: index)
-        guard let problem = schema.problem(with: text.utf8.span),
-          isReached(axis, index, of: matrix, by: model)
-        else { continue }
-        findings.add(.badValue(text, of: schema, problem, at: self.place(place)))
-        break
-      }
+      let text = range.text(at: index)
+      guard let problem = schema.problem(with: text.utf8.span) else { return }
+      findings.add(.badValue(text, of: schema, problem, at: self.place(place)))
     case .file(let texts, let place):
-      guard let (index, problem) = firstProblem(in: texts, schema),
-        isReached(axis, Int64(index), of: matrix, by: model)
-      else { return }
+      let text = texts[Int(index)]
+      guard let problem = schema.problem(with: text.utf8.span) else { return }
       findings.add(
-        .badLine(texts[index], index + 1, of: texts.file, schema, problem, at: self.place(place))
+        .badLine(text, Int(index) + 1, of: texts.file, schema, problem, at: self.place(place))
       )
     }
   }
 
-  /// The numbers of a range that show whether all of them fit: all where they are few.
-  private func probes(of range: NumberRange, for schema: Parameter) -> [Int64] {
-    range.count <= 4096
-      ? Array(0..<range.count) : [0, 1, range.count / 2, range.count - 2, range.count - 1]
-  }
-
-  private func firstProblem(
-    in texts: TextList,
-    _ schema: Parameter
-  ) -> (index: Int, problem: ParameterProblem)? {
-    for index in 0..<texts.count {
-      if let problem = schema.problem(with: texts[index].utf8.span) { return (index, problem) }
-    }
-    return nil
-  }
-
-  /// Whether any combination has this value together with this model.
-  private func isReached(_ axis: Int, _ value: Int64, of matrix: Matrix, by model: Int) -> Bool {
-    guard !matrix.excludes.isEmpty else { return true }
-    guard let models = matrix.axis(named: "model") else {
-      return MatrixCounter.hasAny(of: matrix, with: [axis: value])
-    }
-    let names = matrix.axes[models].values
-    return (0..<names.count).contains { name in
-      catalogue.model(named: names.text(at: name)) == model
-        && MatrixCounter.hasAny(of: matrix, with: [axis: value, models: name])
+  /// The values of an axis that a schema does not allow, and those that a comment follows.
+  private mutating func suspects(among values: AxisValues, _ schema: Parameter) -> [Int64] {
+    switch values {
+    case .list(let list):
+      return list.indices.filter {
+        list[$0].hasComment || schema.problem(with: list[$0].text.utf8.span) != nil
+      }.map(Int64.init)
+    case .range(let range, _):
+      return suspects(in: range, schema)
+    case .file(let texts, _):
+      let first = (0..<texts.count).first { schema.problem(with: texts[$0].utf8.span) != nil }
+      return first.map { [Int64($0)] } ?? []
     }
   }
 
-  private mutating func check(
-    _ value: MatrixValue,
-    _ schema: Parameter,
-    tellsOnce: Bool = false
-  ) {
+  /// The numbers of a range that a schema does not allow: of all of them where they are few.
+  private mutating func suspects(in range: NumberRange, _ schema: Parameter) -> [Int64] {
+    func isBad(_ index: Int64) -> Bool {
+      schema.problem(with: range.text(at: index).utf8.span) != nil
+    }
+    let last = range.count - 1
+    let ends = [0, min(1, last), last]
+    if schema.isEven, !ends.contains(where: isBad) { return [] }
+    let probes = Set(ends + [range.count / 2, max(0, last - 1)])
+    let bad = probes.sorted().filter(isBad)
+    guard range.count <= 4096, work.take(Int(range.count), times: 16) else { return bad }
+    return (0..<range.count).filter(isBad)
+  }
+
+  private mutating func check(_ value: MatrixValue, _ schema: Parameter) {
     if value.hasComment, case .text = schema.type {
       add(.lostToComment(schema.name, at: place(value.range)), value.alias)
     }
     guard let problem = schema.problem(with: value.text.utf8.span) else { return }
-    let finding = Finding.badValue(value.text, of: schema, problem, at: place(value.range))
-    if tellsOnce { tellOnce(finding) } else { add(finding, value.alias) }
+    guard findings.hasRoom(for: .error) else { return findings.addUnkept(.error) }
+    add(.badValue(value.text, of: schema, problem, at: place(value.range)), value.alias)
+  }
+
+  /// Records that a model does not take a key.
+  private mutating func tellNotTaken(_ name: String, at range: SourceRange, by model: Model) {
+    guard findings.hasRoom(for: .error) else { return findings.addUnkept(.error) }
+    findings.add(.notTaken(name, by: model, in: catalogue, at: place(range)))
+  }
+}
+
+extension Parameter {
+  /// Whether all numbers between two that it takes, at steps that it takes, are taken as well.
+  fileprivate var isEven: Bool {
+    switch type {
+    case .integer(let numbers): numbers.values.isEmpty
+    case .number: true
+    case .text, .choice, .boolean, .file: false
+    }
   }
 }

@@ -17,6 +17,8 @@ struct JobPricer {
   private var numbers = NumericValues()
   /// What was found, in the order of the jobs.
   var findings = Findings()
+  /// What may still be done to count matrices.
+  var work: WorkBudget
 
   /// What is said once for all jobs of a plan.
   private enum Told: Hashable {
@@ -25,8 +27,9 @@ struct JobPricer {
     case finding(Finding)
   }
 
-  init(_ catalogue: Catalogue, on day: Day, file: String) {
+  init(_ catalogue: Catalogue, on day: Day, file: String, work: WorkBudget) {
     self.catalogue = catalogue
+    self.work = work
     self.day = day
     self.file = file
   }
@@ -141,11 +144,18 @@ struct JobPricer {
       }
       return nil
     }
-    switch price.constant ?? prices[index].result(of: price, with: numbers) {
-    case .known(let credits): return credits
-    case .unknown: findings.add(.unknownCase(offer.model.id, price.text, at: place(job.modelRange)))
+    let result = price.constant ?? prices[index].result(of: price, with: numbers)
+    if case .known(let credits) = result { return credits }
+    guard findings.hasRoom(for: .warning) else {
+      findings.addUnkept(.warning)
+      return nil
+    }
+    let place = place(job.modelRange)
+    switch result {
+    case .known: break
+    case .unknown: findings.add(.unknownCase(offer.model.id, price.text, at: place))
     case .undefined(let reason):
-      findings.add(.undefinedPrice(offer.model.id, price.text, reason, at: place(job.modelRange)))
+      findings.add(.undefinedPrice(offer.model.id, price.text, reason, at: place))
     }
     return nil
   }

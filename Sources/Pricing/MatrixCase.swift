@@ -9,31 +9,19 @@ struct MatrixCase {
   /// Whether an include adds it because it fits no other combination.
   let isAdded: Bool
 
-  /// All combinations, in an order that does not depend on how they were found.
+  /// All combinations, those that only includes make last.
   static func all(
     of matrix: Matrix,
     groups: [(group: MatrixCounter.Group, count: Int128)]
   ) -> [MatrixCase] {
-    let counts = groups.reduce(into: [MatrixCounter.Group: Int128]()) {
-      $0[$1.group, default: 0] += $1.count
+    var isLaid = Array(repeating: false, count: matrix.includes.count)
+    for (group, _) in groups {
+      for include in group.includes { isLaid[include] = true }
     }
-    let laid = Set(counts.keys.flatMap(\.includes))
-    let added = matrix.includes.indices.filter { !laid.contains($0) }.map { include in
-      MatrixCase(
-        group: MatrixCounter.Group(choices: [], includes: [include]),
-        count: 1,
-        isAdded: true
-      )
+    let added = matrix.includes.indices.filter { !isLaid[$0] }.map { include in
+      let group = MatrixCounter.Group(choices: [], includes: [include])
+      return MatrixCase(group: group, count: 1, isAdded: true)
     }
-    return counts.map { MatrixCase(group: $0, count: $1, isAdded: false) }.sorted(by: precedes)
-      + added
-  }
-
-  private static func precedes(_ left: MatrixCase, _ right: MatrixCase) -> Bool {
-    let (first, second) = (left.group, right.group)
-    guard first.choices == second.choices else {
-      return first.choices.lexicographicallyPrecedes(second.choices)
-    }
-    return first.includes.lexicographicallyPrecedes(second.includes)
+    return groups.map { MatrixCase(group: $0, count: $1, isAdded: false) } + added
   }
 }

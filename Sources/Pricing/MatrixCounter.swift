@@ -2,9 +2,9 @@ internal import Plans
 
 /// Counts the combinations of a matrix by what makes a difference, without walking through them.
 ///
-/// It goes axis by axis and keeps, for each set of rules that the values so far do not contradict, how
-/// many choices lead there. Axes that no rule names are one factor; values that the same rules name
-/// are one class. Only axes whose values make a difference keep each value apart; they come last.
+/// It goes axis by axis and keeps, for each set of rules that the values so far leave open, how many
+/// choices lead there. Axes that no rule names are one factor; values that the same rules name
+/// are one branch. Only axes whose values make a difference keep each value apart; they come last.
 /// So the work follows the rules, not the number of combinations.
 struct MatrixCounter {
   /// Combinations that need not be told apart.
@@ -21,142 +21,135 @@ struct MatrixCounter {
     case tooLarge
   }
 
-  /// The most sets of live rules that are kept apart.
-  static let stateLimit = 1_000_000
-
-  private struct State: Hashable {
-    var live: RuleSet
-    var choice: Int64
-  }
-
-  /// A class of values of one axis: the rules that they do not contradict, and how many they are.
-  private struct ValueClass {
-    let agrees: RuleSet
-    let weight: Int64
-    let choice: Int64
-  }
+  /// The steps that it takes to price a group.
+  private static let stepsPerGroup = 64
 
   private let matrix: Matrix
-  private let rules: [Matrix.Rule]
-  private let excludes: RuleSet
-  private let restricted: [Int: Int64]
-  private let stateLimit: Int
 
-  /// Prepares to count; `restricted` fixes axes to one of their values.
-  init(_ matrix: Matrix, restricted: [Int: Int64] = [:], stateLimit: Int = Self.stateLimit) {
+  init(_ matrix: Matrix) {
     self.matrix = matrix
-    self.stateLimit = stateLimit
-    rules = matrix.excludes + matrix.includes
-    excludes = RuleSet(0..<matrix.excludes.count, of: rules.count)
-    self.restricted = restricted
-  }
-
-  /// Whether any combination has these values, by axis; true as well where that is too hard to tell.
-  static func hasAny(of matrix: Matrix, with values: [Int: Int64]) -> Bool {
-    var search = MatrixSearch(matrix, with: values)
-    if let answer = search.answer() { return answer }
-    let groups = try? MatrixCounter(matrix, restricted: values).groups(by: [])
-    return groups.map { !$0.isEmpty } ?? true
   }
 
   /// Counts the combinations of axes by the values of some of them, without those that includes add.
-  func groups(by axes: [Int]) throws(Problem) -> [(group: Group, count: Int128)] {
+  ///
+  /// Groups come in the order of their values.
+  func groups(
+    by axes: [Int],
+    _ work: inout WorkBudget
+  ) throws(Problem) -> [(group: Group, count: Int128)] {
     guard !matrix.axes.isEmpty else { return [] }
-    let order = matrix.axes.indices.filter { !axes.contains($0) } + axes
-    var states: [State: Int128] = [State(live: RuleSet(all: rules.count), choice: 0): 1]
-    for (step, axis) in order.enumerated() {
-      let finished = RuleSet(
-        matrix.excludes.indices.filter { isFinished($0, after: order[...step]) },
-        of: rules.count
-      )
-      states = try advance(
-        states,
-        over: classes(of: axis, apart: axes.contains(axis)),
-        radix: axes.contains(axis) ? matrix.axes[axis].values.count : 1,
-        finished: finished
-      )
+    guard let rules = MatrixRules(matrix, &work) else { throw .tooHard }
+    let order = MatrixOrder.of(matrix, rules, apart: axes, &work)
+    guard let walk = MatrixWalk(matrix, rules, in: order, apart: axes, &work) else {
+      throw .tooHard
     }
-    return states.map { state, count in (group(state, axes), count) }
+    var states = StateTable(words: walk.words)
+    _ = states.add(try factor(without: order), words: { _ in 0 }, choice: 0)
+    for step in walk.steps { states = try advance(states, over: step, walk.words, &work) }
+    return try groups(states, axes, rules, walk, &work)
   }
 
+  /// How many choices the axes leave that the walk does not pass.
+  private func factor(without order: [Int]) throws(Problem) -> Int128 {
+    let passed = Set(order)
+    var product: Int128 = 1
+    for axis in matrix.axes.indices where !passed.contains(axis) {
+      let count = Int128(matrix.axes[axis].values.count)
+      let (next, overflow) = product.multipliedReportingOverflow(by: count)
+      guard !overflow else { throw .tooLarge }
+      product = next
+    }
+    return product
+  }
+
+  /// The states after one more axis.
+  ///
+  /// What a state does with values that its open rules do not name is the same for all of them, so
+  /// they are one way to go on.
   private func advance(
-    _ states: [State: Int128],
-    over classes: [ValueClass],
-    radix: Int64,
-    finished: RuleSet
-  ) throws(Problem) -> [State: Int128] {
-    var result: [State: Int128] = [:]
-    for (state, count) in states {
-      let (base, overflow) = state.choice.multipliedReportingOverflow(by: radix)
-      guard !overflow else { throw .tooHard }
-      for value in classes {
-        let live = state.live.intersection(value.agrees)
-        guard !live.intersects(finished) else { continue }
-        let (weighted, first) = count.multipliedReportingOverflow(by: Int128(value.weight))
-        let next = State(live: live, choice: base + value.choice)
-        let second = result[next, default: 0].add(weighted)
-        guard !first, !second else { throw .tooLarge }
+    _ states: StateTable,
+    over step: MatrixStep,
+    _ words: Int,
+    _ work: inout WorkBudget
+  ) throws(Problem) -> StateTable {
+    guard work.allows(states.counts.count, times: step.branches.count, 2 + words) else {
+      throw .tooHard
+    }
+    var result = StateTable(words: words)
+    var seen = Array(repeating: -1, count: step.weights.count)
+    var ways = step.branches
+    for state in states.indices {
+      ways.removeLast(ways.count - step.branches.count)
+      var free = step.freeWeight
+      step.visitNamed(by: states.rules(of: state)) { kind in
+        guard seen[kind] != state else { return }
+        seen[kind] = state
+        free -= step.weights[kind]
+        ways.append(MatrixStep.Branch(kind: kind, weight: step.weights[kind], choice: 0))
       }
-      guard result.count <= stateLimit else { throw .tooHard }
+      if free > 0 { ways.append(MatrixStep.Branch(kind: step.freeKind, weight: free, choice: 0)) }
+      guard work.take(1 + ways.count, times: 2 + words) else { throw .tooHard }
+      for way in ways where step.allows(way.kind, after: states.rules(of: state)) {
+        try go(way, from: state, of: states, over: step, to: &result, words)
+      }
     }
     return result
   }
 
-  private func classes(of axis: Int, apart: Bool) throws(Problem) -> [ValueClass] {
-    let name = matrix.axes[axis].name
-    let values = matrix.axes[axis].values
-    var silent = RuleSet(all: rules.count)
-    var named: [Int64: RuleSet] = [:]
-    for (rule, entry) in rules.enumerated().flatMap({ rule in
-      rule.element.entries.filter { $0.name == name }.map { (rule.offset, $0) }
-    }) {
-      silent.remove(rule)
-      for index in values.indices(matching: entry.value) {
-        named[index, default: RuleSet([], of: rules.count)].insert(rule)
-      }
-    }
-    if let fixed = restricted[axis] {
-      return [ValueClass(agrees: silent.union(named[fixed]), weight: 1, choice: apart ? fixed : 0)]
-    }
-    if apart {
-      guard values.count <= stateLimit else { throw .tooHard }
-      return (0..<values.count).map {
-        ValueClass(agrees: silent.union(named[$0]), weight: 1, choice: $0)
-      }
-    }
-    var weights = named.values.reduce(into: [RuleSet: Int64]()) { $0[$1, default: 0] += 1 }
-    let rest = values.count - Int64(named.count)
-    if rest > 0 { weights[RuleSet([], of: rules.count), default: 0] += rest }
-    return weights.map { ValueClass(agrees: silent.union($0.key), weight: $0.value, choice: 0) }
+  private func go(
+    _ way: MatrixStep.Branch,
+    from state: Int,
+    of states: StateTable,
+    over step: MatrixStep,
+    to result: inout StateTable,
+    _ words: Int
+  ) throws(Problem) {
+    let (weighted, overflow) = states.counts[state]
+      .multipliedReportingOverflow(by: Int128(way.weight))
+    let isAdded = result.add(
+      weighted,
+      words: { step.word($0, after: states.word($0, of: state), way.kind) },
+      choice: states.choice(of: state) + UInt64(way.choice)
+    )
+    guard !overflow, isAdded else { throw .tooLarge }
   }
 
-  /// Whether all axes that an exclude names have been passed.
-  private func isFinished(_ exclude: Int, after passed: ArraySlice<Int>) -> Bool {
-    matrix.excludes[exclude].entries.allSatisfy { entry in
-      passed.contains { matrix.axes[$0].name == entry.name }
+  private func groups(
+    _ states: StateTable,
+    _ axes: [Int],
+    _ rules: MatrixRules,
+    _ walk: MatrixWalk,
+    _ work: inout WorkBudget
+  ) throws(Problem) -> [(group: Group, count: Int128)] {
+    let each = Self.stepsPerGroup + rules.everywhere.count
+    guard work.take(states.counts.count, times: each),
+      let weights = MatrixWalk.choiceWeights(axes, in: matrix)
+    else { throw .tooHard }
+    let order = states.indices.sorted {
+      let (left, right) = (states.choice(of: $0), states.choice(of: $1))
+      guard left == right else { return left < right }
+      return states.rules(of: $0).lexicographicallyPrecedes(states.rules(of: $1))
     }
-  }
-
-  private func group(_ state: State, _ axes: [Int]) -> Group {
-    var choices: [Int64] = []
-    var rest = state.choice
-    for axis in axes.reversed() {
-      let (quotient, value) = rest.quotientAndRemainder(dividingBy: matrix.axes[axis].values.count)
-      choices.append(value)
-      rest = quotient
+    var result: [(group: Group, count: Int128)] = []
+    result.reserveCapacity(order.count)
+    for state in order {
+      var includes = rules.everywhere
+      for include in walk.includes where states.rules(of: state).hasBit(include.bit) {
+        guard work.take(include.members.count) else { throw .tooHard }
+        includes += include.members
+      }
+      if includes.count > rules.everywhere.count { includes.sort() }
+      let choice = Int64(states.choice(of: state))
+      let choices = zip(axes, weights).map { choice / $1 % matrix.axes[$0].values.count }
+      result.append((Group(choices: choices, includes: includes), states.counts[state]))
     }
-    let includes = matrix.includes.indices.filter {
-      state.live.contains(matrix.excludes.count + $0)
-    }
-    return Group(choices: choices.reversed(), includes: includes)
+    return result
   }
 }
 
-extension Int128 {
-  /// Adds, and answers whether the sum does not fit.
-  fileprivate mutating func add(_ other: Int128) -> Bool {
-    let (sum, overflow) = addingReportingOverflow(other)
-    self = sum
-    return overflow
+extension ArraySlice<UInt64> {
+  /// Whether a bit is set, counted from the first word.
+  fileprivate func hasBit(_ bit: Int) -> Bool {
+    self[startIndex + bit >> 6] & 1 << UInt64(bit & 63) != 0
   }
 }

@@ -11,6 +11,8 @@ struct PartJoin: Sendable {
   private var waiting: [Int: PartEstimate] = [:]
   private var linesBefore = 0
   private var total = PlanOutline.Totals()
+  /// What each part may do to count matrices, and all of them together.
+  private let work: WorkBudget
   private var open: OpenPlan?
   /// Whether the parts do not add up to what one reading would tell.
   private(set) var isBroken = false
@@ -27,6 +29,7 @@ struct PartJoin: Sendable {
     self.file = file
     self.split = split
     self.estimator = estimator
+    work = estimator.work
     self.estimator.files.append(file.name)
   }
 
@@ -65,7 +68,8 @@ struct PartJoin: Sendable {
     let lines = linesBefore - part.addedLines
     linesBefore = lines + end.line - 1
     switch part.content {
-    case .plans(let other): return estimator.join(other, lines: lines)
+    case .plans(let other):
+      return estimator.work.join(other.work, from: work) && estimator.join(other, lines: lines)
     case .jobs(let fold, let pricer, let header, let start):
       if open == nil {
         let firstJob = estimator.fold.jobs.count
@@ -75,6 +79,7 @@ struct PartJoin: Sendable {
         open?.pricer.join(pricer)
       }
       defer { estimator.tellProgress() }
+      guard estimator.work.join(pricer.work, from: work) else { return false }
       return estimator.fold.join(fold, lines: lines)
     }
   }

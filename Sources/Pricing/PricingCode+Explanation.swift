@@ -59,7 +59,9 @@ extension PricingCode {
     case .matrixTooHard:
       "Combinations are counted without walking through them, by keeping apart which rules still apply."
         + " Rules that overlap in very many ways, and very many values that the price depends on, make that"
-        + " as hard as walking, so there is a cap."
+        + " as hard as walking, so all matrices of a run together may take so many steps and no more."
+        + " Steps are counted, not timed: the same plans always get the same answer. Axes that no rule"
+        + " names cost nothing. A part of the plan that is checked by itself has all steps to itself."
     case .tooLarge:
       "Credits are counted exactly in millionths, up to 10^24 credits, and calls and outputs up to about"
         + " nine quintillion. The numbers of this job go beyond that; nothing is rounded or cut off"

@@ -179,9 +179,10 @@ extension Finding {
     Finding(
       PricingCode.matrixTooHard,
       .error,
-      "this matrix has more than \(limit) cases to tell apart, and cannot be counted",
+      "this matrix takes more steps to count than are left of the \(limit) of a run",
       at: place,
-      help: "write fewer `exclude` and `include` entries, or split the job"
+      help: "write fewer `exclude` and `include` entries, and fewer values that the price depends "
+        + "on, or split the plan and check the parts one by one"
     )
   }
 

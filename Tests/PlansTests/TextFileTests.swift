@@ -124,7 +124,5 @@ import YAMLReading
       in: ConfinedFolder(ofFileAt: folder.path + "/plan.yaml")
     )
     #expect(list.longest == (7, 4))
-    #expect(list.indices(of: "ééé") == [3])
-    #expect(list.indices(of: "éé").isEmpty)
   }
 }

@@ -29,7 +29,9 @@ import YAMLReading
       while let job = reader.nextJob() { jobs.append(job) }
     }
     let day = try #require(Day(reading: "2026-10-01"))
-    let expansion = Expansion(jobs, of: TestCatalogue.stability, on: day)
+    let estimate = Estimated(text).estimate
+    let outputs = jobs.indices.map { estimate.jobs.amount(of: $0).outputs }
+    let expansion = Expansion(jobs, making: outputs, of: TestCatalogue.stability, on: day)
     var sum = Sum()
     var ids: Set<String> = []
     for job in jobs.indices {
@@ -61,7 +63,7 @@ import YAMLReading
       while let job = reader.nextJob() { jobs.append(job) }
     }
     let day = try #require(Day(reading: "2026-10-01"))
-    let expansion = Expansion(jobs, of: TestCatalogue.stability, on: day)
+    let expansion = Expansion(jobs, making: [1, 1], of: TestCatalogue.stability, on: day)
     var names: [[String]] = []
     for job in jobs.indices {
       expansion.calls(of: job) { call in

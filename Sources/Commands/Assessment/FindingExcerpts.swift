@@ -27,12 +27,15 @@ struct FindingExcerpts {
       let hidden =
         showsPrompts
         ? [] : PromptLines.hidden(among: Set(found.compactMap { $0?.line }), of: source)
+      var lines: [Int: MaskedLine] = [:]
       for (index, excerpt) in zip(marked, found) {
-        guard let safe = excerpt.map(KeyMask.hidden) else { continue }
+        guard let excerpt else { continue }
+        let line = lines[excerpt.line] ?? MaskedLine(excerpt)
+        lines[excerpt.line] = line
+        let (safe, promptStart) = line.part(around: excerpt)
+        let start = hidden.contains(safe.line) ? 0 : promptStart
         excerpts[index] =
-          showsPrompts
-          ? safe
-          : PromptMask.hidden(safe, of: shown[index], isWhole: hidden.contains(safe.line))
+          showsPrompts ? safe : PromptMask.hidden(safe, of: shown[index], from: start)
       }
     }
     return shown.indices.map { ShownFinding(shown[$0], excerpt: excerpts[$0]) }

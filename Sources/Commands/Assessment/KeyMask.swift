@@ -7,6 +7,7 @@ internal import Diagnostics
 enum KeyMask {
   /// The excerpt with a dot for each character of a key, so that every other one keeps its column.
   static func hidden(_ excerpt: Excerpt) -> Excerpt {
+    guard excerpt.text.utf8.holds("sk-".utf8) else { return excerpt }
     var characters = Array(excerpt.text.unicodeScalars)
     var index = 0
     while index < characters.count {

@@ -59,7 +59,8 @@ struct PromptLines {
     openings.append(
       Opening(
         depth: start * 2,
-        holdsPrompts: PromptMask.promptStart(in: Array(text.unicodeScalars)) != nil,
+        holdsPrompts: text.utf8.holds("prompt".utf8)
+          && PromptMask.promptStart(in: Array(text.unicodeScalars)) != nil,
         hasKey: hasKey
       )
     )

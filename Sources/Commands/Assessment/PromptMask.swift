@@ -5,10 +5,10 @@ internal import Plans
 enum PromptMask {
   /// The excerpt with a dot for each character of a prompt, so that every other one keeps its column.
   ///
-  /// A line that belongs to a prompt is hidden whole; a finding about a prompt hides what it marks.
-  static func hidden(_ excerpt: Excerpt, of finding: Finding, isWhole: Bool) -> Excerpt {
+  /// Characters from `start` on belong to a prompt; a finding about a prompt hides what it marks.
+  static func hidden(_ excerpt: Excerpt, of finding: Finding, from start: Int) -> Excerpt {
     let characters = Array(excerpt.text.unicodeScalars)
-    var start = isWhole ? 0 : promptStart(in: characters) ?? characters.count
+    var start = start
     if isAboutPrompt(finding) { start = min(start, excerpt.marked.lowerBound) }
     return excerpt.dotted(from: start, but: quoted(characters, excerpt.marked, finding))
   }

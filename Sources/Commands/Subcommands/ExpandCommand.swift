@@ -49,7 +49,10 @@ struct ExpandCommand: WorldCommand {
     }
     let estimate = estimator.estimate()
     let expansions = zip(estimate.plans, files.flatMap { PlanJobs(of: $0).plans })
-      .map { Expansion($1, of: catalogue, on: $0.runDay) }
+      .map { plan, jobs in
+        let outputs = plan.jobs.map { estimate.jobs.amount(of: $0).outputs }
+        return Expansion(jobs, making: outputs, of: catalogue, on: plan.runDay)
+      }
     return try write(estimate, expansions, to: world)
   }
 

@@ -1,3 +1,4 @@
+import Diagnostics
 import PlanSupport
 import Plans
 import Pricing
@@ -81,6 +82,20 @@ import YAMLReading
     let others = CutConditions.all.subtracting(condition)
     Self.compare(text, partBytes: 1...(text.utf8.count / 2), on: others, &outcome)
     #expect(outcome.mismatches != [])
+  }
+
+  @Test(arguments: [20, 300])
+  func `parts share the steps that counting matrices may take`(jobs: Int) {
+    let text =
+      "creditcast: 1\nname: m\nrun_at: 2026-10-01\njobs:\n"
+      + (0..<jobs).map { id in
+        "  - {id: j\(id), model: stable-audio-2, prompt: x, matrix: {steps: {from: 30, to: 100}}}\n"
+      }.joined()
+    var outcome = Outcome()
+    Self.compare(text, partBytes: [text.utf8.count / 4], on: .all, &outcome)
+    #expect(outcome.mismatches == [])
+    #expect((outcome.splits > 0) == (jobs == 20))
+    #expect(Self.estimated(text, .none).findings.hasErrors == (jobs == 300))
   }
 
   @Test(arguments: SplitSeeds.refused)

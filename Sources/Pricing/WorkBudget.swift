@@ -1,0 +1,63 @@
+/// The steps that a run may take to count matrices, all of them together.
+///
+/// Steps are counted, never timed, so the same plans always get the same answer.
+struct WorkBudget {
+  /// The steps of one run: some 20 ms on a slow machine.
+  static let ofRun = 1_000_000
+
+  /// The steps that each matrix may take beside.
+  private static let free = 512
+
+  /// The steps that are left.
+  private(set) var left: Int
+
+  init(_ steps: Int = Self.ofRun) {
+    left = steps
+  }
+
+  /// Takes steps; where so many are not left, it takes none and answers false.
+  mutating func take(_ steps: Int) -> Bool {
+    guard steps <= left else { return false }
+    left -= steps
+    return true
+  }
+
+  /// Takes as many steps as the product of some numbers, none of them below 0.
+  mutating func take(_ factor: Int, times others: Int...) -> Bool {
+    Self.product(factor, others).map { take($0) } ?? false
+  }
+
+  /// Whether as many steps are left as the product of some numbers, none of them below 0.
+  func allows(_ factor: Int, times others: Int...) -> Bool {
+    Self.product(factor, others).map { $0 <= left } ?? false
+  }
+
+  private static func product(_ factor: Int, _ others: [Int]) -> Int? {
+    var product = factor
+    for other in others {
+      let (next, overflow) = product.multipliedReportingOverflow(by: other)
+      if overflow { return nil }
+      product = next
+    }
+    return product
+  }
+
+  /// Lets the work on one matrix take at most three quarters of what is left, so that a hard one leaves
+  /// steps to others; a few steps are free, so that easy ones are always counted.
+  mutating func share<Answer, Problem: Error>(
+    _ work: (inout WorkBudget) throws(Problem) -> Answer
+  ) throws(Problem) -> Answer {
+    let allowance = left - left / 4 + Self.free
+    var part = WorkBudget(allowance)
+    defer { left -= max(0, allowance - part.left - Self.free) }
+    return try work(&part)
+  }
+
+  /// Takes what a part of a file has taken of the same steps by itself.
+  ///
+  /// False where the parts take more than a quarter together: then one after the other they might
+  /// get less than they ask for.
+  mutating func join(_ part: WorkBudget, from start: WorkBudget) -> Bool {
+    take(start.left - part.left) && left >= start.left - start.left / 4
+  }
+}

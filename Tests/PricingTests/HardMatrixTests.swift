@@ -1,0 +1,201 @@
+import Catalogues
+import Diagnostics
+import PlanSupport
+import Plans
+import TestSupport
+import Testing
+
+@testable import Pricing
+
+/// Matrices whose rules overlap so much that counting them has to stop, and others that only look so.
+@Suite struct HardMatrixTests {
+  private static let catalogue = TestCatalogue.reading(
+    """
+    creditcast_catalogue: 1
+    provider: test
+    credit_usd: "0.01"
+    checked_on: 2026-09-22
+    models:
+      - id: m
+        name: M
+        kind: image
+        endpoint: /m
+        parameters:
+    \((0..<20).map { "      a\($0): {type: integer}\n" }.joined())\
+          x: {type: integer}
+          size: {type: integer, default: 1}
+          samples: {type: integer, min: 1, default: 1}
+        prices: [{from: 2024-01-01, credits: "0.000001 * size", date_is: exact, source: test}]
+
+    """
+  )
+
+  private static func axes(_ count: Int, values: Int) -> String {
+    (0..<count).map { "a\($0): {from: 1, to: \(values)}" }.joined(separator: ", ")
+  }
+
+  private static func rule(
+    of names: [(name: String, values: Int)],
+    _ random: inout SplitMix
+  )
+    -> String
+  {
+    let entries = names.shuffled(using: &random).prefix(2).map {
+      "\($0.name): \(Int.random(in: 1...$0.values, using: &random))"
+    }
+    return "{\(entries.joined(separator: ", "))}"
+  }
+
+  private static func job(_ id: Int, _ matrix: String) -> String {
+    "  - {id: j\(id), model: m, matrix: {\(matrix)}}\n"
+  }
+
+  /// Excludes of two axes out of eight.
+  private static func excludes(_ count: Int, seed: UInt64, values: Int) -> String {
+    var random = SplitMix(seed: seed)
+    let names = (0..<8).map { (name: "a\($0)", values: values) }
+    return (0..<count).map { _ in rule(of: names, &random) }.joined(separator: ", ")
+  }
+
+  @Test(arguments: UInt64(0)..<10)
+  func `twenty rules of two axes over 10^15 combinations are counted exactly`(seed: UInt64) {
+    var random = SplitMix(seed: seed)
+    let names =
+      (0..<8).map { (name: "a\($0)", values: 40) } + [
+        (name: "size", values: 36), (name: "samples", values: 10),
+      ]
+    let excludes = (0..<20).map { _ in Self.rule(of: names, &random) }
+    let includes = (0..<4).map { _ in Self.rule(of: names, &random) }
+    let matrix =
+      Self.axes(8, values: 40) + ", size: {from: 1, to: 36}, samples: {from: 1, to: 10}"
+      + ", exclude: [\(excludes.joined(separator: ", "))]"
+      + ", include: [\(includes.joined(separator: ", "))]"
+    let estimated = Estimated(jobs: Self.job(0, matrix), with: Self.catalogue)
+    #expect(estimated.codes == [], "\(matrix)")
+  }
+
+  @Test(arguments: [300, 2000])
+  func `hundreds of rules that overlap are refused in words`(count: Int) {
+    let matrix =
+      Self.axes(8, values: 40) + ", exclude: [\(Self.excludes(count, seed: 1, values: 40))]"
+    let estimated = Estimated(jobs: Self.job(0, matrix), with: Self.catalogue)
+    #expect(estimated.codes == ["plan.matrix-too-hard"])
+  }
+
+  @Test func `hard matrices share one budget, and an easy one after them is still counted`() {
+    let hard =
+      Self.axes(8, values: 40) + ", exclude: [\(Self.excludes(90, seed: 2, values: 40))]"
+    let easy = Self.axes(3, values: 40) + ", exclude: [{a0: 1, a1: 2}, {a1: 3, a2: 4}]"
+    let jobs = (0..<40).map { Self.job($0, hard) }.joined() + Self.job(40, easy)
+    let estimated = Estimated(jobs: jobs, with: Self.catalogue)
+    #expect(estimated.findings.count(of: .error) == 40)
+    #expect(estimated.findings.kept.allSatisfy { $0.place?.range?.start.line != 44 })
+  }
+
+  @Test func `thousands of easy matrices are all counted`() {
+    let easy = Self.axes(3, values: 40) + ", exclude: [{a0: 1, a1: 2}, {a1: 3, a2: 4}]"
+    let jobs = (0..<5000).map { Self.job($0, easy) }.joined()
+    let estimated = Estimated(jobs: jobs, with: Self.catalogue)
+    #expect(estimated.codes == [])
+    #expect(estimated.estimate.total.outputs == 5000 * (64000 - 40 - 40))
+  }
+
+  @Test(
+    arguments: [
+      // A chain of rules over many axes leaves few of them open at a time.
+      (
+        (0..<19).map { "{a\($0): 1, a\($0 + 1): 1}" }, 20, 2, 17_711
+      ),
+      // Rules that share one axis are apart as soon as its value is chosen.
+      (
+        (1...30).flatMap { value in (1..<8).map { "{a0: \(value), a\($0): \(value)}" } }, 8, 30,
+        30 * 17_249_876_309
+      ),
+      // A rule that stands there often counts once, and one inside another not at all.
+      (
+        Array(repeating: "{a0: 1, a1: 2}", count: 2000) + ["{a0: 3}", "{a0: 3, a2: 1}"], 3, 10,
+        890
+      ),
+    ])
+  func `rules that only look hard are counted`(
+    excludes: [String],
+    axes: Int,
+    values: Int,
+    outputs: Int64
+  ) {
+    let matrix =
+      Self.axes(axes, values: values) + ", exclude: [\(excludes.joined(separator: ", "))]"
+    let estimated = Estimated(jobs: Self.job(0, matrix), with: Self.catalogue)
+    #expect(estimated.codes == [])
+    #expect(estimated.estimate.total.outputs == outputs)
+  }
+
+  @Test func `many values that the price depends on are refused in words`() {
+    let fits = Estimated(
+      jobs: Self.job(0, "size: {from: 1, to: 5000}"),
+      with: Self.catalogue
+    )
+    #expect(fits.total == "12.5025")
+    let many = Estimated(
+      jobs: Self.job(0, "size: {from: 1, to: 1000000}"),
+      with: Self.catalogue
+    )
+    #expect(many.codes == ["plan.matrix-too-hard"])
+  }
+
+  @Test func `combinations are found quickly behind very many that are excluded`() throws {
+    let first = (1...9).map { "{a0: \($0)}" }
+    let pairs = ["{a2: 1, a3: 1}", "{a2: 1, a3: 2}", "{a2: 2, a3: 1, a0: 10}"]
+    let text = """
+      creditcast: 1
+      name: m
+      jobs:
+        - id: m
+          model: core
+          matrix:
+            a0: {from: 1, to: 10}
+            a1: {from: 1, to: 100000000}
+            a2: [1, 2]
+            a3: [1, 2]
+            exclude: [\((first + pairs).joined(separator: ", "))]
+      """
+    let matrix = try #require(MatrixSample.matrix(reading: text))
+    var walk = MatrixCombinations(matrix)
+    let next = walk.next()
+    #expect(next?.values.map(\.value) == ["10", "1", "2", "2"])
+  }
+
+  @Test func `where nothing is left behind very many combinations, the end is found`() throws {
+    let text = """
+      creditcast: 1
+      name: m
+      jobs:
+        - id: m
+          model: core
+          matrix:
+            a0: {from: 1, to: 1000000}
+            a1: {from: 1, to: 1000000}
+            a2: [1, 2]
+            a3: [1, 2]
+            exclude: [{a2: 1, a3: 1}, {a2: 1, a3: 2}, {a2: 2, a3: 1}, {a2: 2, a3: 2}]
+            include: [{a0: 0}]
+      """
+    let matrix = try #require(MatrixSample.matrix(reading: text))
+    var walk = MatrixCombinations(matrix)
+    let (added, end) = (walk.next(), walk.next())
+    #expect(added?.isAdded == true)
+    #expect(end == nil)
+  }
+
+  @Test func `steps are counted, and a quarter of what is left is left to others`() {
+    var work = WorkBudget(1000)
+    let first = work.share { work in work.take(2000) }
+    #expect(!first)
+    #expect(work.left == 1000)
+    let second = work.share { work in work.take(900) }
+    #expect(second)
+    #expect(work.left == 1000 - (900 - 512))
+    let third = work.take(.max, times: 2)
+    #expect(!third)
+  }
+}
