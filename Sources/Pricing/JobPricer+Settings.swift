@@ -11,23 +11,23 @@ extension JobPricer {
     _ setting: Setting,
     _ bytes: Span<UInt8>,
     of job: borrowing Job,
-    by offer: Offer,
+    by model: Model,
     at index: Int,
     _ given: inout GivenParameters
   ) -> (parameter: Int?, isGood: Bool) {
     let name = bytes.extracting(setting.name.range)
     let value = bytes.extracting(setting.value.range)
-    switch given.take(name, setting.fingerprint, value, to: offer.model) {
+    switch given.take(name, setting.fingerprint, value, to: model) {
     case .untaken:
-      return (nil, noteUntaken(setting, by: offer.model, of: job))
+      return (nil, noteUntaken(setting, by: model, of: job))
     case .good(let parameter):
       if setting.isDefault { note(default: parameter, takenBy: index) }
-      if setting.hasComment { noteComment(setting, parameter, of: offer.model) }
+      if setting.hasComment { noteComment(setting, parameter, of: model) }
       return (parameter, true)
     case .bad(let parameter, let problem):
       if setting.isDefault { note(default: parameter, takenBy: index) }
-      if setting.hasComment { noteComment(setting, parameter, of: offer.model) }
-      tell(problem, setting, parameter, of: offer.model, in: job)
+      if setting.hasComment { noteComment(setting, parameter, of: model) }
+      tell(problem, setting, parameter, of: model, in: job)
       return (parameter, false)
     }
   }
