@@ -16,7 +16,9 @@ extension JobPricer {
     let offer = offer(of: index)
     var given = offer.given
     let bytes = job.bytes.span
-    for setting in job.settings { _ = check(setting, bytes, of: job, by: offer.model, at: index, &given) }
+    for setting in job.settings {
+      _ = check(setting, bytes, of: job, by: offer.model, at: index, &given)
+    }
   }
 
   /// Checks what the axes of a matrix give to one model.
