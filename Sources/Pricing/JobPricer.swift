@@ -46,11 +46,11 @@ struct JobPricer {
     var isSound = !job.hasErrors
     let (settings, bytes) = (job.settings.span, job.bytes.span)
     for place in settings.indices {
-      let setting = settings[place]
-      let (parameter, isGood) = check(setting, bytes, of: job, by: model, at: index, &given)
+      let (parameter, isGood) =
+        check(place, of: job, settings, bytes, by: model, at: index, &given)
       isSound = isSound && isGood
       if let parameter, offer.isCounting {
-        numbers.note(parameter, bytes.extracting(setting.value.range), of: model)
+        numbers.note(parameter, bytes.extracting(settings[place].value.range), of: model)
       }
     }
     if job.extras?.source != nil {
