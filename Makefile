@@ -12,8 +12,10 @@ demo: release
 test: tools
 	$(SWIFT) test --disable-xctest --parallel
 
+# With Swift's libraries inside. The linker's warnings of mktemp and its like are about functions of
+# Foundation that creditcast never calls.
 release: tools
-	$(SWIFT) build -c release --product creditcast
+	$(SWIFT) build -c release --static-swift-stdlib --product creditcast
 
 lint:
 	$(SWIFT) format lint --strict --recursive Package.swift Sources Tests

@@ -1,14 +1,27 @@
 #!/usr/bin/env bash
-# How long a check of a plan of 100 jobs takes, against the same program printing its version, which
-# loads the same libraries and writes one line. Needs hyperfine (Debian: hyperfine).
+# How long a check of a plan of 100 jobs takes, against a program that links the same libraries and
+# prints a line (Benchmarks/Bare). Both are built in the same two ways: with Swift's libraries inside,
+# as `make release` does, and without, as `swift build -c release` does. Needs hyperfine (Debian:
+# hyperfine). ROUNDS=15 takes more rounds than 9.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
 command -v hyperfine >/dev/null || { echo "install hyperfine first" >&2; exit 1; }
-swift build -c release 2>&1 | tail -n 1
-program=$PWD/.build/release/creditcast
-plan=$(mktemp --suffix .yaml)
-trap 'rm -f "$plan"' EXIT
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+
+quietly() {
+  "$@" >"$work/log" 2>&1 || { cat "$work/log" >&2; exit 1; }
+}
+
+build() { # how, options…
+  local how=$1 scratch=.build/start-$1
+  shift
+  quietly swift build -c release "$@" --scratch-path "$scratch" --product creditcast
+  quietly swift build -c release "$@" --scratch-path "$scratch-bare" --package-path Benchmarks/Bare
+  ln -s "$PWD/$scratch/release/creditcast" "$work/creditcast-$how"
+  ln -s "$PWD/$scratch-bare/release/bare" "$work/bare-$how"
+}
 
 models=(ultra core sd3.5-large sd3.5-medium sd3.5-flash)
 {
@@ -18,8 +31,30 @@ models=(ultra core sd3.5-large sd3.5-medium sd3.5-flash)
     printf '    prompt: A red fox in morning fog, linocut print\n    aspect_ratio: "16:9"\n'
     printf '    seed: %s\n    count: %s\n' "$((number * 7919))" "$((number % 4 + 1))"
   done
-} >"$plan"
+} >"$work/plan.yaml"
 
-hyperfine -N --warmup 5 --runs 100 \
-  --command-name version "$program --version" \
-  --command-name check "$program check $plan --balance 10000"
+build static --static-swift-stdlib
+build dynamic
+
+# All four in turn, round after round, so that a busy minute of the machine is shared by all of them.
+for round in $(seq "${ROUNDS:-9}"); do
+  hyperfine -N --warmup 3 --runs 40 --export-csv "$work/round.csv" \
+    --command-name bare-static "$work/bare-static" \
+    --command-name check-static "$work/creditcast-static check $work/plan.yaml --balance 10000" \
+    --command-name bare-dynamic "$work/bare-dynamic" \
+    --command-name check-dynamic "$work/creditcast-dynamic check $work/plan.yaml --balance 10000" \
+    >/dev/null 2>&1
+  tail -n +2 "$work/round.csv"
+done >"$work/rounds.csv"
+
+# The fourth column of hyperfine's table is the median of a round, in seconds.
+median() {
+  awk -F, -v name="$1" '$1 == name { print $4 * 1000 }' "$work/rounds.csv" | sort -n |
+    awk '{ all[NR] = $1 } END { print all[int((NR + 1) / 2)] }'
+}
+for how in static dynamic; do
+  awk -v how="$how" -v bare="$(median "bare-$how")" -v check="$(median "check-$how")" \
+    'BEGIN { printf "%-8s bare %.1f ms, check %.1f ms: %.2f times\n", how, bare, check, check / bare }'
+done
+awk -v bare="$(median bare-dynamic)" -v check="$(median check-static)" \
+  'BEGIN { printf "static check against dynamic bare: %.2f times\n", check / bare }'

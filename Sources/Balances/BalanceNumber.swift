@@ -23,7 +23,7 @@ package struct BalanceNumber: Sendable, Hashable {
   }
 
   /// Rounds down, or answers nil beyond the limit.
-  private static func millionths(of decimal: DecimalSpelling) -> Int64? {
+  private static func millionths(of decimal: DecimalSpelling) -> Int128? {
     guard abs(decimal.writtenPower) <= largestPower else { return nil }
     guard !decimal.digits.isEmpty else { return 0 }
     let kept = decimal.digits.count + decimal.exponent + 6
@@ -36,6 +36,6 @@ package struct BalanceNumber: Sendable, Hashable {
     // The digits end with one that is not zero, so whatever was dropped is more than nothing.
     let isCut = kept < decimal.digits.count
     guard magnitude < limit || (magnitude == limit && !isCut) else { return nil }
-    return Int64(decimal.isNegative ? -magnitude - (isCut ? 1 : 0) : magnitude)
+    return decimal.isNegative ? -magnitude - (isCut ? 1 : 0) : magnitude
   }
 }

@@ -55,7 +55,10 @@ package struct PriceExpression: Sendable, Hashable {
 
   private static func price(_ value: Fraction) -> PriceResult {
     guard value.numerator >= 0 else { return .undefined(.negative) }
-    return Credits(roundingUp: value).map(PriceResult.known) ?? .undefined(.tooLarge)
+    guard let credits = Credits(roundingUp: value), credits.millionths <= Int64.max else {
+      return .undefined(.tooLarge)
+    }
+    return .known(credits)
   }
 
   /// Calculates one step; the left operand's trouble comes before the right one's.

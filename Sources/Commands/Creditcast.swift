@@ -13,12 +13,14 @@ package struct Creditcast: ParsableCommand {
     abstract:
       "Tells before a batch of generation jobs starts whether the account's credits cover it.",
     version: "creditcast \(version)",
-    subcommands: [
-      CheckCommand.self, EstimateCommand.self, ExpandCommand.self,
-      BalanceCommand.self, PricesCommand.self, ExplainCommand.self, SchemaCommand.self,
-      InitCommand.self, DoctorCommand.self,
-    ]
+    subcommands: commands.map { $0 }
   )
+
+  private static let commands: [any WorldCommand.Type] = [
+    CheckCommand.self, EstimateCommand.self, ExpandCommand.self,
+    BalanceCommand.self, PricesCommand.self, ExplainCommand.self, SchemaCommand.self,
+    InitCommand.self, DoctorCommand.self,
+  ]
 
   /// Makes the command, as its parser needs.
   package init() {}
@@ -42,10 +44,8 @@ package struct Creditcast: ParsableCommand {
   /// Reading it with that command alone is several times faster than with all of them. The parser
   /// needs all of them to say what is wrong with a line, and for help.
   private static func namedCommand(of arguments: [String]) -> (any WorldCommand)? {
-    let command = configuration.subcommands.first {
-      $0.configuration.commandName == arguments.first
-    }
-    return try? command?.parseAsRoot(Array(arguments.dropFirst())) as? any WorldCommand
+    let command = commands.first { $0.configuration.commandName == arguments.first }
+    return command?.reading(Array(arguments.dropFirst()))
   }
 
   private static func tell(_ failure: Failure, in world: World) -> ExitStatus {
@@ -53,7 +53,7 @@ package struct Creditcast: ParsableCommand {
     return failure.status
   }
 
-  /// Asks a command of the parser's own, or one that only groups others, for its help.
+  /// Asks a command of the parser's own for its help.
   private static func help(from command: any ParsableCommand) throws -> ExitStatus {
     var command = command
     try command.run()
@@ -86,4 +86,15 @@ package struct Creditcast: ParsableCommand {
 protocol WorldCommand: ParsableCommand {
   /// Does the work and answers the status to exit with.
   func run(in world: World) throws -> ExitStatus
+}
+
+extension WorldCommand {
+  /// Reads the words after the command's name; nil where they are wrong.
+  ///
+  /// The cast to the command's own type comes first, because it costs nothing: one to a protocol
+  /// looks through everything that conforms to anything.
+  fileprivate static func reading(_ words: [String]) -> (any WorldCommand)? {
+    let command = try? parseAsRoot(words)
+    return command as? Self ?? command as? any WorldCommand
+  }
 }

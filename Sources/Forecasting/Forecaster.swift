@@ -170,12 +170,13 @@ package struct Forecaster: Sendable {
   ) throws(ForecastProblem) -> Refill {
     guard let credits = settings.refill.credits(for: shortfall),
       let dollars = Dollars(credits, at: prices.creditPrice),
-      let left = available.adding(credits)?.subtracting(needed)
+      let left = available.adding(credits)?.subtracting(needed),
+      let purchases = settings.refill.purchases(for: credits)
     else { throw .tooLarge }
     return Refill(
       credits: credits,
       dollars: dollars,
-      purchases: settings.refill.purchases(for: credits),
+      purchases: purchases,
       leftAfterRun: left,
       purchasePage: prices.purchasePage
     )

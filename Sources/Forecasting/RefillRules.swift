@@ -17,7 +17,7 @@ package struct RefillRules: Sendable, Hashable {
     self.purchaseLimit = purchaseLimit
   }
 
-  private init(millionths minimum: Int64, _ increment: Int64, _ limit: Int64) {
+  private init(millionths minimum: Int128, _ increment: Int128, _ limit: Int128) {
     self.minimum = Credits(millionths: minimum)
     self.increment = Credits(millionths: increment)
     purchaseLimit = Credits(millionths: limit)
@@ -38,9 +38,9 @@ package struct RefillRules: Sendable, Hashable {
     return max(minimum, Credits(millionths: rounded / step * step))
   }
 
-  /// How many purchases make up so many credits.
-  func purchases(for credits: Credits) -> Int {
+  /// How many purchases make up so many credits; nil where they cannot be counted.
+  func purchases(for credits: Credits) -> Int? {
     let limit = purchaseLimit.millionths
-    return Int(credits.millionths / limit + (credits.millionths % limit == 0 ? 0 : 1))
+    return Int(exactly: credits.millionths / limit + (credits.millionths % limit == 0 ? 0 : 1))
   }
 }

@@ -139,6 +139,7 @@ package struct Estimator: Sendable {
   }
 
   private mutating func settleWaiting(_ range: Range<Int>, _ pricer: inout JobPricer) {
+    guard !fold.jobs.details.isEmpty else { return }
     var links = SourceLinks(jobs: fold.jobs, range: range)
     for index in links.order(&pricer) {
       guard let detail = fold.jobs.details[index], let source = links.sources[index] else {

@@ -11,6 +11,7 @@ package struct JobRecord: Sendable {
   let flags: Flags
   private(set) var calls: Int64 = 0
   private(set) var outputs: Int64 = 0
+  /// The cost at list price; where it is the largest number, the table's `large` has the true one.
   private(set) var listedMillionths: Int64 = 0
 
   struct Flags: OptionSet {
@@ -50,6 +51,6 @@ package struct JobRecord: Sendable {
   mutating func note(_ amount: Amount) {
     calls = amount.calls
     outputs = amount.outputs
-    listedMillionths = amount.listed.millionths
+    listedMillionths = Int64(clamping: amount.listed.millionths)
   }
 }

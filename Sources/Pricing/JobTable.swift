@@ -7,6 +7,8 @@ package struct JobTable: Sendable {
   private(set) var records = PieceList<JobRecord>()
   private var ids = JobIDs()
   private(set) var details: [Int: JobDetails] = [:]
+  /// What jobs cost at list price whose records cannot hold it.
+  private var large: [Int: Credits] = [:]
   /// The priorities, as far as the last job that has one.
   private var priorities = PieceList<Int32>()
   private var plans: [(number: Int, start: Int)] = []
@@ -30,6 +32,7 @@ package struct JobTable: Sendable {
     records.shrink(to: size.records)
     ids.shrink(to: size.ids)
     details = details.filter { $0.key < size.records }
+    large = large.filter { $0.key < size.records }
     if priorities.count > size.records { priorities.shrink(to: size.records) }
     plans.removeSubrange(size.plans...)
   }
@@ -80,6 +83,7 @@ package struct JobTable: Sendable {
       if plansBefore == nil, enter(id.span, before + index) != nil { return false }
       records.append(other.records[index].moved(idStart: ids.add(id.span), lines: lines))
     }
+    for (index, listed) in other.large { large[index + before] = listed }
     for (index, detail) in other.details { details[index + before] = detail.moved(lines: lines) }
     for index in 0..<other.priorities.count where other.priorities[index] != 0 {
       note(priority: other.priorities[index], of: before + index)
@@ -95,6 +99,7 @@ package struct JobTable: Sendable {
   /// Notes what a job comes to.
   mutating func note(_ amount: Amount, of index: Int) {
     records[index].note(amount)
+    if records[index].listedMillionths == .max { large[index] = amount.listed }
     if records[index].flags.contains(.detailed) { details[index]?.expected = amount.expected }
   }
 
@@ -117,7 +122,7 @@ package struct JobTable: Sendable {
   /// What a job makes and costs.
   package func amount(of index: Int) -> Amount {
     let record = records[index]
-    let listed = Credits(millionths: record.listedMillionths)
+    let listed = listed(of: index)
     let expected = record.flags.contains(.detailed) ? details[index]?.expected : nil
     return Amount(
       calls: record.calls,
@@ -159,7 +164,12 @@ package struct JobTable: Sendable {
       return record.flags.contains(.variedUnit) ? nil : parts.first?.unit
     }
     guard !record.flags.contains(.unpriced), record.calls > 0 else { return nil }
-    return Credits(millionths: record.listedMillionths / record.calls)
+    return Credits(millionths: listed(of: index).millionths / Int128(record.calls))
+  }
+
+  private func listed(of index: Int) -> Credits {
+    let millionths = records[index].listedMillionths
+    return (millionths == .max ? large[index] : nil) ?? Credits(millionths: Int128(millionths))
   }
 
   /// The models of a job, as places in the catalogue.

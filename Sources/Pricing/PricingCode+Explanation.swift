@@ -61,9 +61,9 @@ extension PricingCode {
         + " Rules that overlap in very many ways, and very many values that the price depends on, make that"
         + " as hard as walking, so there is a cap."
     case .tooLarge:
-      "Credits are counted exactly in millionths, up to about nine trillion credits, and counts up to"
-        + " about nine quintillion. The numbers of this job go beyond that; nothing is rounded or"
-        + " cut off instead."
+      "Credits are counted exactly in millionths, up to 10^24 credits, and calls and outputs up to about"
+        + " nine quintillion. The numbers of this job go beyond that; nothing is rounded or cut off"
+        + " instead."
     case .severalAccounts:
       "All plans of one run are held against one balance. Plans of different accounts are checked in"
         + " runs of their own: `creditcast check a.yaml` and `creditcast check b.yaml`."

@@ -1,72 +1,76 @@
 /// An amount of credits, counted in whole millionths.
 ///
-/// Sums and products are checked: nil means that 64 bits do not hold the result.
+/// A matrix of 10^15 combinations costs more millionths than 64 bits hold, so that there are 128. Sums
+/// and products are checked all the same: nil means that the result is beyond `limit`.
 package struct Credits: Sendable, Hashable {
   /// The amount in millionths of a credit.
-  package let millionths: Int64
+  package let millionths: Int128
 
   /// Makes an amount from millionths of a credit.
-  package init(millionths: Int64) {
+  package init(millionths: Int128) {
     self.millionths = millionths
   }
 
-  /// Makes an amount of whole credits, or answers nil where it does not fit.
-  package init?(whole credits: Int64) {
-    let (product, overflow) = credits.multipliedReportingOverflow(by: Self.scale)
-    guard !overflow else { return nil }
-    millionths = product
+  /// Makes an amount of whole credits.
+  package init(whole credits: Int64) {
+    millionths = Int128(credits) * Self.scale
   }
 
   /// Rounds an exact value up to a millionth, as costs are.
   package init?(roundingUp value: Fraction) {
-    guard
-      let scaled = value.multiplied(by: Fraction(Int128(Self.scale))),
-      let fitting = Int64(exactly: scaled.roundedUp)
-    else { return nil }
-    millionths = fitting
+    guard let scaled = value.multiplied(by: Fraction(Self.scale)) else { return nil }
+    self.init(within: scaled.roundedUp, false)
   }
 
   /// Rounds an exact value down to a millionth, as balances are.
   package init?(roundingDown value: ExactDecimal) {
     let exponent = value.exponent + 6
     if exponent < -38 {
-      millionths = value.digits < 0 ? -1 : 0
+      self.init(millionths: value.digits < 0 ? -1 : 0)
       return
     }
-    guard
-      let scaled = ExactDecimal(digits: value.digits, exponent: exponent).fraction,
-      let fitting = Int64(exactly: scaled.roundedDown)
-    else { return nil }
-    millionths = fitting
+    guard let scaled = ExactDecimal(digits: value.digits, exponent: exponent).fraction else {
+      return nil
+    }
+    self.init(within: scaled.roundedDown, false)
+  }
+
+  /// The largest amount that sums and products come to, in millionths: what is calculated from it, such
+  /// as a share in percent, fits as well.
+  package static let limit: Int128 = 1_000_000_000_000_000_000_000_000_000_000
+
+  private init?(within millionths: Int128, _ overflow: Bool) {
+    guard !overflow, millionths.magnitude <= UInt128(Self.limit) else { return nil }
+    self.millionths = millionths
   }
 
   /// No credits at all.
   package static let zero = Credits(millionths: 0)
 
   /// How many millionths make one credit.
-  package static let scale: Int64 = 1_000_000
+  package static let scale: Int128 = 1_000_000
 
   /// The amount as an exact fraction of credits.
   package var fraction: Fraction? {
-    Fraction(Int128(millionths), over: Int128(Self.scale))
+    Fraction(millionths, over: Self.scale)
   }
 
   /// Adds, or answers nil where the sum does not fit.
   package func adding(_ other: Credits) -> Credits? {
     let (sum, overflow) = millionths.addingReportingOverflow(other.millionths)
-    return overflow ? nil : Credits(millionths: sum)
+    return Credits(within: sum, overflow)
   }
 
   /// Subtracts, or answers nil where the difference does not fit.
   package func subtracting(_ other: Credits) -> Credits? {
     let (difference, overflow) = millionths.subtractingReportingOverflow(other.millionths)
-    return overflow ? nil : Credits(millionths: difference)
+    return Credits(within: difference, overflow)
   }
 
   /// Multiplies by a count, or answers nil where the product does not fit.
   package func multiplied(by count: Int64) -> Credits? {
-    let (product, overflow) = millionths.multipliedReportingOverflow(by: count)
-    return overflow ? nil : Credits(millionths: product)
+    let (product, overflow) = millionths.multipliedReportingOverflow(by: Int128(count))
+    return Credits(within: product, overflow)
   }
 }
 
@@ -80,6 +84,6 @@ extension Credits: Comparable {
 extension Credits: CustomStringConvertible {
   /// The exact decimal, without trailing zeros: `6.5`.
   package var description: String {
-    ExactDecimal(digits: Int128(millionths), exponent: -6).description
+    ExactDecimal(digits: millionths, exponent: -6).description
   }
 }

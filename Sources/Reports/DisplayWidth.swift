@@ -54,8 +54,8 @@ package enum DisplayWidth {
     var (low, high) = (0, wideRanges.count)
     while low < high {
       let middle = (low + high) / 2
-      if wideRanges[middle].upperBound < value { low = middle + 1 } else { high = middle }
+      if wideRanges[middle].last < value { low = middle + 1 } else { high = middle }
     }
-    return low < wideRanges.count && wideRanges[low].contains(value)
+    return low < wideRanges.count && wideRanges[low].first <= value
   }
 }

@@ -43,10 +43,10 @@ struct Glyphs: Sendable {
   )
 
   /// A bar whose length is a share of a width; anything above zero is to be seen.
-  func bar(_ part: Int64, of whole: Int64, columns: Int) -> String {
+  func bar(_ part: Int128, of whole: Int128, columns: Int) -> String {
     guard part > 0, whole > 0, columns > 0 else { return "" }
     let steps = bar.count
-    let ratio = Int128(min(part, whole)) * Int128(columns * steps) / Int128(whole)
+    let ratio = min(part, whole) * Int128(columns * steps) / whole
     let (full, rest) = max(1, Int(ratio)).quotientAndRemainder(dividingBy: steps)
     let whole = bar.last.map { String(repeating: $0, count: full) } ?? ""
     return rest > 0 ? whole + bar[rest - 1] : whole

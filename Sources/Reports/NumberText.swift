@@ -39,14 +39,14 @@ package enum NumberText {
   }
 
   private static func grouped(_ number: String) -> String {
-    let whole = number.prefix { $0 != "." }
-    let sign = whole.hasPrefix("-") ? "-" : ""
-    let figures = Array(whole.utf8.dropFirst(sign.count))
-    var result = sign
-    for (index, figure) in figures.enumerated() {
-      if index > 0, (figures.count - index).isMultiple(of: 3) { result += "," }
-      result.unicodeScalars.append(Unicode.Scalar(figure))
+    let bytes = Array(number.utf8)
+    let point = bytes.firstIndex(of: UInt8(ascii: ".")) ?? bytes.count
+    let start = bytes.first == UInt8(ascii: "-") ? 1 : 0
+    var result = bytes[..<start]
+    for index in start..<point {
+      if index > start, (point - index).isMultiple(of: 3) { result.append(UInt8(ascii: ",")) }
+      result.append(bytes[index])
     }
-    return result + number.dropFirst(whole.count)
+    return String(decoding: result + bytes[point...], as: UTF8.self)
   }
 }

@@ -4,7 +4,7 @@ import Quantities
 enum PercentList {
   /// Answers the percents of amounts, the largest remainders rounded up; none of nothing.
   static func of(_ amounts: [Credits]) -> [Int] {
-    let parts = amounts.map { Int128(max(0, $0.millionths)) * 100 }
+    let parts = amounts.map { max(0, $0.millionths) * 100 }
     let whole = parts.reduce(0, +) / 100
     guard whole > 0 else { return [] }
     var percents = parts.map { Int($0 / whole) }

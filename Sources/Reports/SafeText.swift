@@ -72,10 +72,9 @@ package enum SafeText {
     (0xFE00...0xFE0F).contains(scalar.value)
   }
 
-  /// Whether nothing needs a closer look: printable ASCII without the signs of commands.
+  /// Whether nothing needs a closer look: printable ASCII that no command begins or ends in.
   private static func isPlain(_ text: String) -> Bool {
-    text.utf8.allSatisfy { byte in
-      (0x20...0x7E).contains(byte) && byte != UInt8(ascii: "#") && byte != UInt8(ascii: ":")
-    }
+    text.utf8.first { $0 != UInt8(ascii: " ") } != UInt8(ascii: ":")
+      && text.utf8.allSatisfy { (0x20...0x7E).contains($0) && $0 != UInt8(ascii: "#") }
   }
 }

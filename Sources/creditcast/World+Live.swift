@@ -8,7 +8,7 @@ import YAMLReading
 extension World {
   /// The world as it is: this process, its files, its terminal, its clock and the network.
   static let live = World(
-    environment: environment,
+    environment: { name in unsafe getenv(name).map { unsafe String(cString: $0) } },
     now: { Moment(secondsSinceEpoch: time(nil)) },
     elapsed: {
       var now = timespec()
@@ -27,18 +27,4 @@ extension World {
     },
     processors: { max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))) }
   )
-
-  private static var environment: [String: String] {
-    var result: [String: String] = [:]
-    guard var entry = unsafe Optional(environ) else { return result }
-    while let text = unsafe entry.pointee {
-      let variable = unsafe String(cString: text)
-      if let equals = variable.utf8.firstIndex(of: UInt8(ascii: "=")) {
-        let value = variable.utf8.index(after: equals)
-        result[String(variable[..<equals])] = String(variable[value...])
-      }
-      unsafe entry += 1
-    }
-    return result
-  }
 }

@@ -39,7 +39,7 @@ import Testing
   ])
   func `odd but honest numbers are read exactly`(raw: String, millionths: Int64) throws {
     let reading = try reading(.reply(200, "\u{FEFF}{\"credits\": \(raw)}"))
-    #expect(reading.credits == Credits(millionths: millionths))
+    #expect(reading.credits == Credits(millionths: Int128(millionths)))
     #expect(reading.raw == raw)
   }
 

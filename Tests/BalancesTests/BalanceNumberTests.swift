@@ -14,7 +14,7 @@ import Testing
     ("-0.1000000000000000000000000000000000000000000000000000000000001", -100_001),
     ("1.0000000000000000000000000000000000000000000000000000000000000000", 1_000_000),
   ])
-  func `a number is rounded down to a millionth`(text: String, millionths: Int64) throws {
+  func `a number is rounded down to a millionth`(text: String, millionths: Int128) throws {
     let number = try BalanceNumber(reading: Array(text.utf8))
     #expect(number.credits == Credits(millionths: millionths))
     #expect(number.raw == text)

@@ -8,7 +8,7 @@ struct PriceCase: Sendable, CustomTestStringConvertible {
   let values: [Int128]
   let result: PriceResult
 
-  init(_ text: String, _ values: [Int128], _ millionths: Int64) {
+  init(_ text: String, _ values: [Int128], _ millionths: Int128) {
     self.init(text, values, .known(Credits(millionths: millionths)))
   }
 

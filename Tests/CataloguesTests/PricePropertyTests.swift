@@ -19,7 +19,7 @@ import Testing
       case .millionths(let amount) where amount > Int64.max:
         #expect(price == .undefined(.tooLarge), "\(text)")
       case .millionths(let amount):
-        #expect(price == .known(Credits(millionths: Int64(amount))), "\(text) of \(values)")
+        #expect(price == .known(Credits(millionths: amount)), "\(text) of \(values)")
       case .unknown: #expect(price == .unknown, "\(text) of \(values)")
       case .dividedByZero:
         #expect(price == .undefined(.dividedByZero), "\(text) of \(values)")

@@ -38,7 +38,7 @@ struct PublishedPrice: Sendable, CustomTestStringConvertible {
   func agrees(_ price: Credits, _ credits: String) -> Bool {
     guard let value = try? ExactDecimal(reading: credits) else { return false }
     let places = value.exponent < -3 ? -value.exponent : 6
-    let cut = (0..<(6 - places)).reduce(Int64(1)) { step, _ in step * 10 }
+    let cut = (0..<(6 - places)).reduce(Int128(1)) { step, _ in step * 10 }
     return Credits(millionths: price.millionths / cut * cut) == Credits(roundingDown: value)
   }
 

@@ -35,7 +35,7 @@ struct Session {
   ) {
     let errors = MemoryOutput()
     let world = World(
-      environment: variables,
+      environment: { variables[$0] },
       now: { Moment(secondsSinceEpoch: 20_779 * 86_400) },
       elapsed: { .zero },
       files: files,

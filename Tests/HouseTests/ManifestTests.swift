@@ -12,7 +12,7 @@ import Testing
     }
   }
 
-  @Test(arguments: ["Package.swift"])
+  @Test(arguments: ["Package.swift", "Benchmarks/Bare/Package.swift"])
   func `packages come from github.com alone`(file: String) {
     let text = SwiftSource.text(of: "\(RepositoryRoot.path)/\(file)")
     #expect(text.contains("https://github.com/"))

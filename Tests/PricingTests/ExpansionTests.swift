@@ -18,7 +18,7 @@ import YAMLReading
   private struct Sum: Equatable {
     var calls: Int64 = 0
     var outputs: Int64 = 0
-    var millionths: Int64 = 0
+    var millionths: Int128 = 0
   }
 
   private static func expanded(_ text: String) throws -> (sum: Sum, ids: Set<String>) {

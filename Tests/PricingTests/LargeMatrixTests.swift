@@ -79,8 +79,11 @@ import Testing
 
   @Test(
     arguments: [
-      // 10^15 combinations of 10^4 credits do not fit 64 bits of millionths.
-      ("a: {from: 1, to: 1000000}, b: {from: 1, to: 1000000}, c: {from: 1, to: 1000}", "10000"),
+      // 10^15 combinations of 10^12 credits come to more than can be held exactly.
+      (
+        "a: {from: 1, to: 1000000}, b: {from: 1, to: 1000000}, c: {from: 1, to: 1000}",
+        "1000000000000"
+      ),
       // 2^63 combinations do not fit 64 bits.
       ("a: {from: 1, to: 9223372036854775807}, b: [1, 2]", "0"),
       // Each of two cases fits, their sum does not.
@@ -126,6 +129,14 @@ import Testing
     #expect(estimated.codes == ["plan.too-large"], "\(estimated.findings.shown)")
   }
 
+  @Test func `10^15 combinations are priced exactly`() {
+    let matrix = "a: {from: 1, to: 1000000}, b: {from: 1, to: 1000000}, c: {from: 1, to: 1000}"
+    let estimated = Self.estimated(matrix, credits: "8.5")
+    #expect(estimated.total == "8500000000000000")
+    #expect(estimated.estimate.jobs.amount(of: 0).listed == estimated.estimate.total.listed)
+    #expect(estimated.estimate.jobs.unit(of: 0).map { "\($0)" } == "8.5")
+  }
+
   @Test func `more priced cases than can be told apart are refused in words`() {
     let estimated = Self.estimated("size: {from: 1, to: 1000001}", credits: "size")
     #expect(estimated.codes == ["plan.matrix-too-hard"])
@@ -136,7 +147,7 @@ import Testing
   @Test func `a redo rate never traps`() {
     let estimated = Estimated(
       jobs: "  - {id: a, model: m, count: 1000000000, assumptions: {redo_rate: 99.999999%}}\n",
-      with: Self.catalogue(credits: "1000")
+      with: Self.catalogue(credits: "1000000000000")
     )
     #expect(estimated.codes == ["plan.too-large"])
   }

@@ -7,9 +7,9 @@ import TestSupport
     arguments: [
       (1, 1, 1_000_000), (1, 3, 333_334), (-1, 3, -333_333), (1, 1_000_000, 1),
       (1, 10_000_000, 1), (-1, 10_000_000, 0), (0, 7, 0), (13, 2, 6_500_000),
-    ] as [(Int128, Int128, Int64)]
+    ] as [(Int128, Int128, Int128)]
   )
-  func `costs round up to a millionth`(above: Int128, below: Int128, millionths: Int64) throws {
+  func `costs round up to a millionth`(above: Int128, below: Int128, millionths: Int128) throws {
     let value = try #require(Fraction(above, over: below))
     #expect(Credits(roundingUp: value)?.millionths == millionths)
   }
@@ -18,12 +18,13 @@ import TestSupport
     arguments: [
       ("1", 1_000_000), ("0.6336833840314097", 633_683), ("-0.6336833840314097", -633_684),
       ("0.0000009", 0), ("-0.0000009", -1), ("1e-400", 0), ("-1e-400", -1), ("-0", 0),
-      ("9223372036854.775807", .max), ("9223372036854.7758079", .max),
-      ("9223372036854.775808", nil), ("-9223372036854.775808", .min),
-      ("-9223372036854.7758081", nil), ("1e30", nil), ("1e400", nil), ("1e999", nil),
-    ] as [(String, Int64?)]
+      ("9223372036854.775807", 9_223_372_036_854_775_807), ("1e24", Credits.limit),
+      ("1000000000000000000000000.0000009", Credits.limit), ("-1e24", -Credits.limit),
+      ("1000000000000000000000000.000001", nil), ("-1000000000000000000000000.0000001", nil),
+      ("1e30", nil), ("1e400", nil), ("1e999", nil),
+    ] as [(String, Int128?)]
   )
-  func `balances round down to a millionth`(text: String, millionths: Int64?) throws {
+  func `balances round down to a millionth`(text: String, millionths: Int128?) throws {
     #expect(Credits(roundingDown: try ExactDecimal(reading: text))?.millionths == millionths)
   }
 
@@ -47,25 +48,39 @@ import TestSupport
   @Test(arguments: 0..<250 as Range<UInt64>)
   func `arithmetic is checked`(seed: UInt64) {
     var random = SplitMix(seed: seed)
-    let left = Int64(truncatingIfNeeded: random.next()) >> random.int(in: 0...63)
+    let left =
+      Int128.random(in: -Credits.limit...Credits.limit, using: &random)
+      >> random.int(in: 0...100)
     let right = Int64(truncatingIfNeeded: random.next()) >> random.int(in: 0...63)
-    let (a, b) = (Credits(millionths: left), Credits(millionths: right))
-    #expect(a.adding(b)?.millionths == Int64(exactly: Int128(left) + Int128(right)))
-    #expect(a.subtracting(b)?.millionths == Int64(exactly: Int128(left) - Int128(right)))
-    #expect(a.multiplied(by: right)?.millionths == Int64(exactly: Int128(left) * Int128(right)))
-    #expect(
-      Credits(whole: left)?.millionths == Int64(exactly: Int128(left) * Int128(1_000_000))
-    )
-    #expect((a < b) == (left < right))
+    let (a, b) = (Credits(millionths: left), Credits(millionths: Int128(right)))
+    #expect(a.adding(b)?.millionths == within(left + Int128(right)))
+    #expect(a.subtracting(b)?.millionths == within(left - Int128(right)))
+    let (product, overflow) = left.multipliedReportingOverflow(by: Int128(right))
+    #expect(a.multiplied(by: right)?.millionths == (overflow ? nil : within(product)))
+    #expect(Credits(whole: right).millionths == Int128(right) * 1_000_000)
+    #expect((a < b) == (left < Int128(right)))
+  }
+
+  private func within(_ millionths: Int128) -> Int128? {
+    millionths.magnitude <= UInt128(Credits.limit) ? millionths : nil
+  }
+
+  @Test func `the largest amounts do not trap`() {
+    for millionths in [Int128.max, .min] {
+      let amount = Credits(millionths: millionths)
+      #expect(amount.adding(amount) == nil)
+      #expect(amount.subtracting(Credits(millionths: 1)) == nil)
+      #expect(amount.multiplied(by: .max) == nil)
+    }
   }
 
   @Test(
     arguments: [
       (0, "0"), (1, "0.000001"), (-1, "-0.000001"), (6_500_000, "6.5"), (1_000_000, "1"),
-      (.max, "9223372036854.775807"), (.min, "-9223372036854.775808"),
-    ] as [(Int64, String)]
+      (Credits.limit, "1000000000000000000000000"), (-Credits.limit, "-1000000000000000000000000"),
+    ] as [(Int128, String)]
   )
-  func `an amount is printed exactly`(millionths: Int64, text: String) throws {
+  func `an amount is printed exactly`(millionths: Int128, text: String) throws {
     let amount = Credits(millionths: millionths)
     #expect(amount.description == text)
     #expect(Credits(roundingDown: try ExactDecimal(reading: text)) == amount)

@@ -21,7 +21,7 @@ import TestSupport
     var random = SplitMix(seed: seed)
     let millionths = Int64(truncatingIfNeeded: random.next()) >> random.int(in: 8...63)
     let price = try #require(Fraction(Int128(random.int(in: 0...5000)), over: 9973))
-    let cents = try #require(Dollars(Credits(millionths: millionths), at: price)).cents
+    let cents = try #require(Dollars(Credits(millionths: Int128(millionths)), at: price)).cents
     // Twice the distance to the exact amount, in parts of 10^6 × the price's denominator.
     let scale = Int128(1_000_000) * price.denominator
     let distance = Int128(cents) * scale - Int128(millionths) * price.numerator * 100
@@ -37,7 +37,7 @@ import TestSupport
   func `no price traps`(price: Fraction?) throws {
     let price = try #require(price)
     for millionths in [Int64.min, -1, 0, 1, 1_000_000, .max] {
-      _ = Dollars(Credits(millionths: millionths), at: price)
+      _ = Dollars(Credits(millionths: Int128(millionths)), at: price)
     }
     // 100 cents at a price just below one hundredth: the rest is nearly the whole denominator.
     let nearlyOne = try #require(Fraction(.max / 100 - 1, over: .max / 100))

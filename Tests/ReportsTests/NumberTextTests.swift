@@ -8,7 +8,7 @@ import Testing
     (0, "0"), (6_500_000, "6.5"), (999_000_000, "999"), (1_000_000_000, "1,000"),
     (1_234_567_000_001, "1,234,567.000001"), (-1_204_500_000, "-1,204.5"),
   ])
-  func `thousands are set apart`(millionths: Int64, expected: String) {
+  func `thousands are set apart`(millionths: Int128, expected: String) {
     #expect(NumberText.of(Credits(millionths: millionths)) == expected)
   }
 
@@ -17,7 +17,7 @@ import Testing
     (6_250_000, 1, "6.25"),
   ])
   func `columns have the same figures after the point`(
-    millionths: Int64,
+    millionths: Int128,
     decimals: Int,
     expected: String
   ) {
@@ -28,7 +28,7 @@ import Testing
     ([1, 1, 1], [34, 33, 33]), ([780, 384, 252], [55, 27, 18]), ([0, 0], []), ([], []),
     ([1, 999], [0, 100]), ([1_000_000_000, 0, 1], [100, 0, 0]),
   ])
-  func `percents add up to a hundred`(amounts: [Int64], expected: [Int]) {
+  func `percents add up to a hundred`(amounts: [Int128], expected: [Int]) {
     #expect(PercentList.of(amounts.map { Credits(millionths: $0 * 1_000_000) }) == expected)
   }
 
@@ -37,7 +37,7 @@ import Testing
     (200, "██████████"), (-5, ""),
   ])
   func `a bar is as long as its share, and never nothing for something`(
-    part: Int64,
+    part: Int128,
     expected: String
   ) {
     #expect(Glyphs.unicode.bar(part, of: 100, columns: 10) == expected)

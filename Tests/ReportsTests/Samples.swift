@@ -8,7 +8,7 @@ import Reports
 enum Samples {
   /// An amount of whole and thousandth credits.
   static func credits(_ whole: Int64, thousandths: Int64 = 0) -> Credits {
-    Credits(millionths: whole * 1_000_000 + thousandths * 1000)
+    Credits(millionths: Int128(whole * 1_000_000 + thousandths * 1000))
   }
 
   /// Dollars at the usual price of a cent for a credit.

@@ -48,7 +48,7 @@ struct Assessment {
       return try write(nil, findings, findings.inputStatus, files)
     }
     let estimate = estimator.estimate()
-    let own = try self.settings(planAccount: estimate.account)
+    let own = try estimate.account.map(self.settings(planAccount:)) ?? settings
     if balance != nil {
       try own.checkAccount()
       talk.tell("account \(own.account.value) (\(own.account.origin.words))")

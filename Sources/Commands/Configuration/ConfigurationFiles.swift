@@ -62,6 +62,6 @@ struct ConfigurationFiles {
 extension World {
   /// A variable that is set to something.
   func variable(_ name: String) -> String? {
-    environment[name].flatMap { $0.isEmpty ? nil : $0 }
+    environment(name).flatMap { $0.isEmpty ? nil : $0 }
   }
 }

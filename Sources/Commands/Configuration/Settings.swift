@@ -43,17 +43,17 @@ struct Settings: Sendable {
     account = resolver.account(balance?.account, plan: planAccount)
     key = try resolver.key(balance?.apiKeyFile, account: account.value)
     organization =
-      resolver.ofAccount(account.value, \.organization)?.map(Optional.some)
+      resolver.ofAccount(account.value) { $0.organization }?.map(Optional.some)
       ?? Sourced(value: nil, origin: .builtIn)
     reserve = try resolver.reserve(balance?.reserve, account: account.value)
     endpoint = try resolver.endpoint(balance?.endpoint)
     timeout = try resolver.timeout(balance?.timeout)
     let standard = RefillRules.standard
-    minimum = resolver.file(\.minimum, else: standard.minimum)
-    increment = resolver.file(\.increment, else: standard.increment)
-    purchaseLimit = resolver.file(\.purchaseLimit, else: standard.purchaseLimit)
-    leadTime = resolver.file(\.leadTime, else: 2)
-    maximumPriceAge = resolver.file(\.maximumPriceAge, else: 180)
+    minimum = resolver.file(else: standard.minimum) { $0.minimum }
+    increment = resolver.file(else: standard.increment) { $0.increment }
+    purchaseLimit = resolver.file(else: standard.purchaseLimit) { $0.purchaseLimit }
+    leadTime = resolver.file(else: 2) { $0.leadTime }
+    maximumPriceAge = resolver.file(else: 180) { $0.maximumPriceAge }
     priceFiles = resolver.priceFiles(prices)
     if RefillRules(
       minimum: minimum.value,
@@ -69,7 +69,7 @@ struct Settings: Sendable {
 
   /// Refuses an account that the files, where they list accounts, do not list.
   func checkAccount() throws(Failure) {
-    let names = files.flatMap(\.accounts.keys).sorted()
+    let names = files.flatMap { $0.accounts.keys }.sorted()
     guard !names.isEmpty, !names.contains(account.value) else { return }
     let nearest = NearestWord.to(account.value, among: names)
     throw Failure(

@@ -9,11 +9,11 @@ struct SettingsResolver {
 
   /// A setting that only files give.
   func file<Value>(
-    _ path: KeyPath<Configuration, Value?>,
-    else standard: Value
+    else standard: Value,
+    _ setting: (Configuration) -> Value?
   ) -> Sourced<Value> {
     for file in files {
-      if let value = file[keyPath: path] { return Sourced(value: value, origin: .file(file.file)) }
+      if let value = setting(file) { return Sourced(value: value, origin: .file(file.file)) }
     }
     return Sourced(value: standard, origin: .builtIn)
   }
@@ -21,10 +21,10 @@ struct SettingsResolver {
   /// A setting of an account.
   func ofAccount<Value>(
     _ name: String,
-    _ path: KeyPath<Configuration.Account, Value?>
+    _ setting: (Configuration.Account) -> Value?
   ) -> Sourced<Value>? {
     for file in files {
-      if let value = file.accounts[name]?[keyPath: path] {
+      if let value = file.accounts[name].flatMap(setting) {
         return Sourced(value: value, origin: .file(file.file))
       }
     }
@@ -64,7 +64,7 @@ struct SettingsResolver {
       guard let path = file.accounts[account]?.keyFile else { continue }
       return Sourced(value: .file(relative(path, to: file.file)), origin: .file(file.file))
     }
-    if let name = ofAccount(account, \.keyVariable) { return name.map { .variable($0) } }
+    if let name = ofAccount(account, { $0.keyVariable }) { return name.map { .variable($0) } }
     return Sourced(value: .variable("STABILITY_API_KEY"), origin: .builtIn)
   }
 
@@ -75,7 +75,7 @@ struct SettingsResolver {
       }
       return text.map { _ in credits }
     }
-    return ofAccount(account, \.reserve) ?? Sourced(value: .zero, origin: .builtIn)
+    return ofAccount(account) { $0.reserve } ?? Sourced(value: .zero, origin: .builtIn)
   }
 
   func endpoint(_ flag: String?) throws(Failure) -> Sourced<BalanceEndpoint> {

@@ -1,7 +1,7 @@
 internal import ArgumentParser
 
 /// The formats of an answer that is no report.
-enum AnswerFormat: String, ExpressibleByArgument, CaseIterable, Sendable {
+enum AnswerFormat: String, ArgumentWord, Sendable {
   case table
   case json
 }

@@ -31,7 +31,7 @@ struct GlobalOptions: ParsableArguments {
 }
 
 /// When to use colour.
-enum ColourChoice: String, ExpressibleByArgument, CaseIterable, Sendable {
+enum ColourChoice: String, ArgumentWord, Sendable {
   case auto
   case always
   case never

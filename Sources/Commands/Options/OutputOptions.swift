@@ -61,4 +61,4 @@ struct OutputTarget: ExpressibleByArgument, Sendable {
   }
 }
 
-extension ReportFormat: ExpressibleByArgument {}
+extension ReportFormat: ArgumentWord {}

@@ -9,14 +9,7 @@ struct PlanOptions: ParsableArguments {
   )
   var paths: [String] = []
 
-  @Option(
-    name: .long,
-    parsing: .singleValue,
-    help: .init(
-      "Lay this catalogue's prices over the built-in ones. Repeatable. [env: CREDITCAST_PRICES]",
-      valueName: "file"
-    )
-  )
+  @Option(name: .long, parsing: .singleValue, help: PriceOptions.help)
   var prices: [String] = []
 
   @Flag(name: .long, help: "Take warnings as errors, and a stale price list as no price list.")

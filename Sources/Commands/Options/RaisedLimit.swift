@@ -29,7 +29,9 @@ struct RaisedLimit: ExpressibleByArgument, Sendable {
   }
 
   /// What can be written, for the help.
-  static let names = Name.allCases.map(\.rawValue).joined(separator: ", ")
+  static let names = Name.allCases.reduce("") {
+    $0.isEmpty ? $1.rawValue : "\($0), \($1.rawValue)"
+  }
 
   /// Sets the bound.
   func apply(to limits: inout PlanLimits) {

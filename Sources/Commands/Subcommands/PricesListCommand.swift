@@ -20,7 +20,7 @@ struct PricesListCommand: WorldCommand {
   @OptionGroup(title: "General options") var global: GlobalOptions
 
   /// The formats of a price list.
-  enum Format: String, ExpressibleByArgument, CaseIterable {
+  enum Format: String, ArgumentWord {
     case table
     case json
     case csv

@@ -22,7 +22,7 @@ struct SchemaCommand: WorldCommand {
   @OptionGroup(title: "General options") var global: GlobalOptions
 
   /// The formats that have a schema.
-  enum Format: String, ExpressibleByArgument, CaseIterable {
+  enum Format: String, ArgumentWord {
     case plan
     case catalogue
     case config

@@ -3,8 +3,8 @@ package import Quantities
 
 /// Everything outside the program that a command may look at or change.
 package struct World: Sendable {
-  /// The environment variables.
-  package let environment: [String: String]
+  /// Looks up an environment variable.
+  package let environment: @Sendable (_ name: String) -> String?
   /// The time of day.
   package let now: @Sendable () -> Moment
   /// Time that only goes forward, from some start.
@@ -24,7 +24,7 @@ package struct World: Sendable {
 
   /// Makes a world of its parts.
   package init(
-    environment: [String: String],
+    environment: @escaping @Sendable (_ name: String) -> String?,
     now: @escaping @Sendable () -> Moment,
     elapsed: @escaping @Sendable () -> Duration,
     files: any FileSystem,
