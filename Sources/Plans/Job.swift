@@ -53,12 +53,6 @@ package struct Job: Sendable {
     bytes.span.extracting(slice.range)
   }
 
-  /// Adds the first bytes of one of the job's texts to others.
-  package func copy(_ slice: Slice, upTo limit: Int, to others: inout [UInt8]) {
-    let range = slice.range
-    others += bytes[range.lowerBound..<min(range.upperBound, range.lowerBound + limit)]
-  }
-
   /// A copy of one of the job's texts.
   package func string(_ slice: Slice) -> String {
     String(decoding: bytes[slice.range], as: UTF8.self)

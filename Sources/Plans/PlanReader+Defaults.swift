@@ -28,7 +28,7 @@ extension PlanReader {
         try reader.skip()
         continue
       }
-      guard let key = JobKey.spelt(name.bytes.span.fingerprint) else {
+      guard let key = jobKeys.key(with: name.bytes.span.fingerprint) else {
         try readSetting(name, into: &defaults)
         continue
       }

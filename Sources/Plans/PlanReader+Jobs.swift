@@ -3,13 +3,19 @@ internal import Quantities
 internal import YAMLReading
 
 extension PlanReader {
+  /// Moves to the next job of the plan; nil after the last.
+  package mutating func nextJob() -> Job? {
+    var job = Job()
+    return nextJob(&job) ? job : nil
+  }
+
   /// Reads the job whose mapping has been entered over another one.
   mutating func readJob(_ job: inout Job) throws(ReadingStopped) {
     draft.swapLists(with: &job)
     defer { draft.swapLists(with: &job) }
     draft.begin(at: reader.range, under: header.defaults.bytes)
     while try reader.nextKey() {
-      guard let key = JobKey.spelt(reader.keyFingerprint) else {
+      guard let key = jobKeys.key(with: reader.keyFingerprint) else {
         try readSetting()
         continue
       }

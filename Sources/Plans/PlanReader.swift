@@ -17,6 +17,7 @@ internal import YAMLReading
 package struct PlanReader: ~Copyable {
   var reader: YAMLReader
   var draft = JobDraft()
+  let jobKeys = JobKeyTable()
   /// What jobs have beside their settings that give nothing of it themselves.
   private(set) var sharedExtras: Job.Extras?
   let folder: ConfinedFolder
@@ -96,12 +97,6 @@ package struct PlanReader: ~Copyable {
       isStopped = true
       return false
     }
-  }
-
-  /// Moves to the next job of the plan; nil after the last.
-  package mutating func nextJob() -> Job? {
-    var job = Job()
-    return nextJob(&job) ? job : nil
   }
 
   /// Reads the next job of the plan over another one, into its lists; false after the last.

@@ -15,8 +15,10 @@ extension JobPricer {
   mutating func checkSettings(of job: Job, for index: Int) {
     let offer = offer(of: index)
     var given = offer.given
-    let bytes = job.bytes.span
-    for setting in job.settings { _ = check(setting, bytes, of: job, by: offer, at: index, &given) }
+    let (settings, bytes) = (job.settings.span, job.bytes.span)
+    for place in settings.indices {
+      _ = check(place, of: job, settings, bytes, by: offer.model, at: index, &given)
+    }
   }
 
   /// Checks what the axes of a matrix give to one model.

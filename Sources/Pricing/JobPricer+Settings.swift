@@ -4,30 +4,33 @@ internal import Plans
 
 /// Checks of what jobs write, each against the schema of its parameter.
 extension JobPricer {
-  /// Checks what a job writes for a model, and gives it; answers the parameter that takes it, and false
+  /// Checks a setting of a job for a model, and gives it; answers the parameter that takes it, and false
   /// where a finding says what is wrong.
+  ///
+  /// `settings` and `bytes` are the job's.
   @inline(__always)
   mutating func check(
-    _ setting: Setting,
-    _ bytes: Span<UInt8>,
+    _ place: Int,
     of job: borrowing Job,
-    by offer: Offer,
+    _ settings: Span<Setting>,
+    _ bytes: Span<UInt8>,
+    by model: Model,
     at index: Int,
     _ given: inout GivenParameters
   ) -> (parameter: Int?, isGood: Bool) {
-    let name = bytes.extracting(setting.name.range)
-    let value = bytes.extracting(setting.value.range)
-    switch given.take(name, setting.fingerprint, value, to: offer.model) {
+    let name = bytes.extracting(settings[place].name.range)
+    let value = bytes.extracting(settings[place].value.range)
+    switch given.take(name, settings[place].fingerprint, value, to: model) {
     case .untaken:
-      return (nil, noteUntaken(setting, by: offer.model, of: job))
+      return (nil, noteUntaken(settings[place], by: model, of: job))
     case .good(let parameter):
-      if setting.isDefault { note(default: parameter, takenBy: index) }
-      if setting.hasComment { noteComment(setting, parameter, of: offer.model) }
+      if settings[place].isDefault { note(default: parameter, takenBy: index) }
+      if settings[place].hasComment { noteComment(settings[place], parameter, of: model) }
       return (parameter, true)
     case .bad(let parameter, let problem):
-      if setting.isDefault { note(default: parameter, takenBy: index) }
-      if setting.hasComment { noteComment(setting, parameter, of: offer.model) }
-      tell(problem, setting, parameter, of: offer.model, in: job)
+      if settings[place].isDefault { note(default: parameter, takenBy: index) }
+      if settings[place].hasComment { noteComment(settings[place], parameter, of: model) }
+      tell(problem, settings[place], parameter, of: model, in: job)
       return (parameter, false)
     }
   }

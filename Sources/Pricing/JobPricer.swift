@@ -40,26 +40,27 @@ struct JobPricer {
     guard let index = model(of: job) else { return PricedJob() }
     let offer = offer(of: index)
     guard answers(offer, at: job.modelRange) else { return PricedJob() }
+    let model = offer.model
     var given = offer.given
     var numbers = NumericValues()
     swap(&numbers, &self.numbers)
     defer { swap(&numbers, &self.numbers) }
-    numbers.begin(with: offer.numbers)
+    if offer.isCounting { numbers.begin(with: offer.numbers) } else { numbers.forget() }
     var isSound = !job.hasErrors
     let (settings, bytes) = (job.settings.span, job.bytes.span)
     for place in settings.indices {
-      let setting = settings[place]
-      let (parameter, isGood) = check(setting, bytes, of: job, by: offer, at: index, &given)
+      let (parameter, isGood) =
+        check(place, of: job, settings, bytes, by: model, at: index, &given)
       isSound = isSound && isGood
-      if let parameter {
-        numbers.note(parameter, bytes.extracting(setting.value.range), of: offer.model)
+      if let parameter, offer.isCounting {
+        numbers.note(parameter, bytes.extracting(settings[place].value.range), of: model)
       }
     }
     if job.extras?.source != nil {
-      checkInput(of: offer.model, in: job)
-      if let input = offer.model.input { given.give(input) }
+      checkInput(of: model, in: job)
+      if let input = model.input { given.give(input) }
     }
-    let wantsPrompt = checkWhole(given, of: offer.model, in: job, at: job.range)
+    let wantsPrompt = checkWhole(given, of: model, in: job, at: job.range)
     guard isSound else { return PricedJob() }
     var result = PricedJob()
     result.hasPrompt = offer.hasPrompt(given)

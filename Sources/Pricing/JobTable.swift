@@ -56,7 +56,7 @@ package struct JobTable: Sendable {
     if job.priority != 0 { note(priority: Int32(clamping: job.priority), of: index) }
     let twin = enter(job.bytes.span.extracting(job.id.range), index)
     if twin != nil { flags.insert(.twin) }
-    let start = ids.add(job)
+    let start = ids.add(job.bytes.span.extracting(job.id.range))
     records.append(
       JobRecord(
         id: start..<ids.end,
@@ -81,7 +81,7 @@ package struct JobTable: Sendable {
     for index in 0..<other.count {
       let id = other.idBytes(of: index)
       if plansBefore == nil, enter(id.span, before + index) != nil { return false }
-      records.append(other.records[index].moved(idStart: ids.add(id), lines: lines))
+      records.append(other.records[index].moved(idStart: ids.add(id.span), lines: lines))
     }
     for (index, listed) in other.large { large[index + before] = listed }
     for (index, detail) in other.details { details[index + before] = detail.moved(lines: lines) }

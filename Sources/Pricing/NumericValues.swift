@@ -24,8 +24,18 @@ struct NumericValues {
     }
   }
 
+  /// Whether anything that a job gives counts.
+  var isCounting: Bool { !priced.isEmpty || samplesIndex != nil }
+
+  /// Forgets what counts: one call makes one output, at a price without numbers.
+  mutating func forget() {
+    samples = 1
+    priced = SmallSet()
+    samplesIndex = nil
+  }
+
   /// Takes all from others, into the room that there is.
-  mutating func begin(with others: NumericValues) {
+  mutating func begin(with others: borrowing NumericValues) {
     samples = others.samples
     priced = others.priced
     samplesIndex = others.samplesIndex

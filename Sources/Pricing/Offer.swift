@@ -13,6 +13,8 @@ final class Offer: Sendable {
   let given: GivenParameters
   /// The numbers as long as a job gives none.
   let numbers: NumericValues
+  /// Whether its price or its outputs depend on numbers.
+  let isCounting: Bool
   private let prompt: Int?
 
   init(_ model: Model, on day: Day) {
@@ -21,6 +23,7 @@ final class Offer: Sendable {
     if case .priced(let row) = standing { price = model.prices[row].price } else { price = nil }
     given = GivenParameters(to: model)
     numbers = NumericValues(for: model, priced: price?.parameters ?? SmallSet())
+    isCounting = numbers.isCounting
     prompt = model.parameterIndex(named: "prompt")
   }
 
