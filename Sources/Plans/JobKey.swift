@@ -14,13 +14,32 @@ enum JobKey: String, CaseIterable {
   case note
   case output
 
-  private static let fingerprints = allCases.map { $0.rawValue.utf8.span.fingerprint }
+  /// The keys with their fingerprints, each in the slot that its fingerprint names or in the next one.
+  private static let slots = allCases.reduce(
+    into: [(fingerprint: UInt64, key: JobKey)?](repeating: nil, count: 64)
+  ) { slots, key in
+    let fingerprint = key.rawValue.utf8.span.fingerprint
+    var slot = firstSlot(for: fingerprint)
+    while slots[slot] != nil { slot = nextSlot(slot) }
+    slots[slot] = (fingerprint, key)
+  }
 
   /// The key with a fingerprint; nil for a request parameter.
+  @inline(__always)
   static func spelt(_ fingerprint: UInt64) -> JobKey? {
-    guard let index = fingerprints.firstIndex(of: fingerprint) else { return nil }
-    return allCases[index]
+    var slot = firstSlot(for: fingerprint)
+    while let entry = slots[slot] {
+      if entry.fingerprint == fingerprint { return entry.key }
+      slot = nextSlot(slot)
+    }
+    return nil
   }
+
+  private static func firstSlot(for fingerprint: UInt64) -> Int {
+    Int(truncatingIfNeeded: fingerprint & 63)
+  }
+
+  private static func nextSlot(_ slot: Int) -> Int { (slot + 1) & 63 }
 
   /// Whether `defaults` may give it.
   var canBeDefault: Bool {

@@ -100,12 +100,18 @@ package struct PlanReader: ~Copyable {
 
   /// Moves to the next job of the plan; nil after the last.
   package mutating func nextJob() -> Job? {
-    guard !isStopped else { return nil }
+    var job = Job()
+    return nextJob(&job) ? job : nil
+  }
+
+  /// Reads the next job of the plan over another one, into its lists; false after the last.
+  package mutating func nextJob(_ job: inout Job) -> Bool {
+    guard !isStopped else { return false }
     do throws(ReadingStopped) {
-      return try moveToJob()
+      return try moveToJob(&job)
     } catch {
       isStopped = true
-      return nil
+      return false
     }
   }
 
@@ -136,9 +142,9 @@ package struct PlanReader: ~Copyable {
     return false
   }
 
-  private mutating func moveToJob() throws(ReadingStopped) -> Job? {
+  private mutating func moveToJob(_ job: inout Job) throws(ReadingStopped) -> Bool {
     while state == .jobs {
-      guard findings.count(of: .error) < Self.errorLimit else {
+      guard reader.findings.count(of: .error) < Self.errorLimit else {
         if knownHeaders.isEmpty { try passOver() }
         throw ReadingStopped()
       }
@@ -152,11 +158,14 @@ package struct PlanReader: ~Copyable {
         add(.tooManyJobs(limit: jobLimit, at: reader.place))
         throw ReadingStopped()
       }
-      if reader.enterMapping() { return try readJob() }
+      if reader.enterMapping() {
+        try readJob(&job)
+        return true
+      }
       add(.wrongKind("a job", expected: "a mapping with at least `id`", at: reader.place))
       try reader.skip()
     }
-    return nil
+    return false
   }
 
   /// Reads no more jobs but what stands after them: headers there may mend the errors before them.

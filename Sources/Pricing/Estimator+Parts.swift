@@ -73,7 +73,8 @@ struct PartReader: Sendable {
     var fold = empty.fold
     var pricer = empty.pricer(for: reader.header, in: file)
     fold.jobs.beginPlan(0)
-    while let job = reader.nextJob() { fold.add(job, &pricer) }
+    var job = Job()
+    while reader.nextJob(&job) { fold.add(job, &pricer) }
     let header = reader.header
     let start = reader.planStart
     while reader.nextPlan() {}

@@ -45,6 +45,24 @@ struct JobIDs: Sendable {
     return pieces[start / Self.pieceSize][offset..<(offset + count)]
   }
 
+  /// What an id is found by.
+  func fingerprint(from start: Int, count: Int) -> UInt64 {
+    if count == 0 { return Fingerprint.of(Span()) }
+    let offset = start % Self.pieceSize
+    let piece = pieces[start / Self.pieceSize]
+    return Fingerprint.of(piece.span.extracting(offset..<(offset + count)))
+  }
+
+  /// Whether an id has the same bytes as a text.
+  func holds(_ text: Span<UInt8>, from start: Int, count: Int) -> Bool {
+    guard count == text.count else { return false }
+    let offset = start % Self.pieceSize
+    for index in 0..<count where pieces[start / Self.pieceSize][offset + index] != text[index] {
+      return false
+    }
+    return true
+  }
+
   /// Forgets the ids that begin there or later.
   mutating func shrink(to end: Int) {
     while let last = pieces.last, self.end - last.count >= end, !pieces.isEmpty {

@@ -7,8 +7,11 @@ struct NumericValues {
   private(set) var values: [Fraction] = []
   /// How many outputs one call makes.
   private(set) var samples: Int64 = 1
-  private let priced: SmallSet
-  private let samplesIndex: Int?
+  private var priced = SmallSet()
+  private var samplesIndex: Int?
+
+  /// No numbers, for no model.
+  init() {}
 
   init(for model: Model, priced: SmallSet) {
     self.priced = priced
@@ -19,6 +22,15 @@ struct NumericValues {
     if let samplesIndex, let fallback = model.parameters[samplesIndex].fallbackNumber {
       samples = max(1, Int64(clamping: fallback.roundedDown))
     }
+  }
+
+  /// Takes all from others, into the room that there is.
+  mutating func begin(with others: NumericValues) {
+    samples = others.samples
+    priced = others.priced
+    samplesIndex = others.samplesIndex
+    if !values.isEmpty { values.removeAll(keepingCapacity: true) }
+    if !others.values.isEmpty { values.append(contentsOf: others.values) }
   }
 
   /// Takes the value of a parameter, if it counts.

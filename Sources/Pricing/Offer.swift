@@ -2,7 +2,9 @@ internal import Catalogues
 internal import Quantities
 
 /// A model as it stands on one day, with what is the same for all jobs that ask for it.
-struct Offer {
+///
+/// It never changes, and is shared because every job of a plan looks into one.
+final class Offer: Sendable {
   let model: Model
   let standing: PriceStanding
   /// The price in force; nil where none is known.
@@ -11,8 +13,6 @@ struct Offer {
   let given: GivenParameters
   /// The numbers as long as a job gives none.
   let numbers: NumericValues
-  /// The parameters that the plan's defaults have given.
-  var defaultsTaken = SmallSet()
   private let prompt: Int?
 
   init(_ model: Model, on day: Day) {

@@ -71,6 +71,21 @@ extension Span<UInt8> {
     }
   }
 
+  /// Whether these are the same bytes.
+  @inline(__always)
+  func equals(_ other: Span<UInt8>) -> Bool {
+    guard count == other.count else { return false }
+    return unsafe withUnsafeBufferPointer { left in
+      unsafe other.withUnsafeBufferPointer { right in
+        guard let left = left.baseAddress, let right = right.baseAddress else { return true }
+        return unsafe memcmp(left, right, count) == 0
+      }
+    }
+  }
+
+  /// Whether these are the same bytes.
+  package func isSame(as other: Span<UInt8>) -> Bool { equals(other) }
+
   /// Whether these bytes say that nothing is there.
   @inline(__always)
   var spellsNull: Bool {
@@ -100,6 +115,10 @@ extension Span<UInt8> {
       return unsafe fold(state ^ bytes.lastWord)
     }
   }
+
+  /// The last 8 bytes in one number, or all where there are fewer.
+  @inline(__always)
+  var lastWord: UInt64 { unsafe withUnsafeBytes { unsafe $0.lastWord } }
 }
 
 @inline(__always)
