@@ -27,8 +27,8 @@ package struct PlanReader: ~Copyable {
   private var jobsRead = 0
   private var state = State.outside
   private var isContinued = false
-  private var hasVersion = false
-  private var nameRange: SourceRange?
+  var hasVersion = false
+  var nameRange: SourceRange?
   private var hasKnownKey = false
   private var unknownKeys: [(name: String, range: SourceRange)] = []
   private var slips: Set<String> = []
@@ -249,41 +249,6 @@ package struct PlanReader: ~Copyable {
     state = .jobs
     sharedExtras = Job.Extras.shared(by: header)
     return true
-  }
-
-  private mutating func readValue(of key: PlanKey) throws(ReadingStopped) {
-    switch key {
-    case .creditcast: try readVersion()
-    case .name: try readName()
-    case .owner: header.owner = try readText("owner")
-    case .account:
-      header.accountRange = reader.range
-      header.account = try readText("account")
-    case .runAt:
-      header.runDayRange = reader.range
-      header.runDay = try readDay("run_at")
-    case .assumptions: header.assumptions = try readAssumptions()
-    case .defaults: header.defaults = try readDefaults()
-    case .jobs: break
-    }
-  }
-
-  private mutating func readVersion() throws(ReadingStopped) {
-    hasVersion = true
-    guard reader.node == .scalar else {
-      add(.versionIsNoNumber(at: reader.place))
-      return try reader.skip()
-    }
-    if !reader.text.equals("1") { add(.unknownVersion(reader.string, at: reader.place)) }
-  }
-
-  private mutating func readName() throws(ReadingStopped) {
-    nameRange = reader.range
-    guard let name = try readText("name") else { return }
-    header.name = name
-    if !PlanName.isValid(name) {
-      add(.badName(name, at: Place(file: reader.file, range: nameRange)))
-    }
   }
 
   private mutating func finishPlan(hasJobs: Bool) {

@@ -44,7 +44,8 @@ package struct JobTable: Sendable {
   }
 
   /// Adds a job; answers the place of an earlier one of the plan with the same id.
-  mutating func add(_ job: borrowing Job, _ priced: borrowing PricedJob) -> (index: Int, twin: Int?) {
+  mutating func add(_ job: borrowing Job, _ priced: borrowing PricedJob) -> (index: Int, twin: Int?)
+  {
     let index = records.count
     var flags = priced.flags
     let isSimple = priced.parts.count == 1 && job.extras == nil

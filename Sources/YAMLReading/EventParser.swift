@@ -173,8 +173,12 @@ internal import Diagnostics
   var gluedHeaderComment: Position? {
     let (start, end) = unsafe (event.pointee.start_mark, event.pointee.end_mark)
     let lineStart = start.index - start.column
-    return unsafe input.pointee.screen.gluedComment(in: start.index, end.index, onLineFrom: lineStart)
-      .map { position(of: $0, near: start) }
+    return unsafe input.pointee.screen.gluedComment(
+      in: start.index,
+      end.index,
+      onLineFrom: lineStart
+    )
+    .map { position(of: $0, near: start) }
   }
 
   /// The place of a comment, told on the line of a mark before it.
