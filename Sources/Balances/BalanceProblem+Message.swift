@@ -15,7 +15,7 @@ extension BalanceProblem {
       "the saved balance `\(path.quoted)` \(isMissing ? "is not there" : "cannot be read")"
     case .badEndpoint(let fault, let address): "the endpoint `\(address)` \(fault.words)"
     case .libraryMissing(let reason): "the network library cannot be used: \(reason)"
-    case .unreachable(let cause, let elapsed): "\(cause.words) after \(elapsed.words)"
+    case .unreachable(let cause, let elapsed): cause.words(after: elapsed.words)
     case .certificate(let reason, let host):
       "the certificate of `\(host.quoted)` was not accepted: \(reason)"
     case .endpointMoved(let status, let target):
@@ -130,11 +130,11 @@ extension EndpointFault {
 }
 
 extension UnreachableCause {
-  fileprivate var words: String {
+  fileprivate func words(after time: String) -> String {
     switch self {
-    case .deadline: "the service did not answer"
-    case .network(let reason): "the service could not be reached: \(reason)"
-    case .status(let status): "the service is out of order with status \(status)"
+    case .deadline: "the service did not answer after \(time)"
+    case .network(let reason): "the service could not be reached in \(time): \(reason)"
+    case .status(let status): "the service is out of order with status \(status) after \(time)"
     }
   }
 }

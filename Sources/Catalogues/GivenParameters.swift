@@ -4,7 +4,7 @@
 /// parameter that is given again (by an axis of a matrix, over the job's own) replaces the first.
 package struct GivenParameters: Sendable, Hashable {
   /// The parameters that are given.
-  package private(set) var given = SmallSet()
+  package internal(set) var given = SmallSet()
   /// The rules whose condition on a value holds.
   private var holding = SmallSet()
   private var width: Int64?
@@ -30,6 +30,19 @@ package struct GivenParameters: Sendable, Hashable {
     if model.parametersByValue.contains(parameter) { note(parameter, text, to: model) }
   }
 
+  /// Gives what a job writes, and tells what it is.
+  package mutating func take(
+    _ name: Span<UInt8>,
+    _ fingerprint: UInt64,
+    _ text: Span<UInt8>,
+    to model: Model
+  ) -> Taking {
+    guard let parameter = model.parameterIndex(named: name, fingerprint) else { return .untaken }
+    give(parameter, text, to: model)
+    guard let problem = model.problem(of: parameter, with: text) else { return .good(parameter) }
+    return .bad(parameter, problem)
+  }
+
   /// The required parameters that are not given.
   package func missing(in model: Model) -> SmallSet {
     model.requiredParameters.subtracting(given)
@@ -38,10 +51,10 @@ package struct GivenParameters: Sendable, Hashable {
   /// The places of the rules that are broken.
   package func brokenRules(of model: Model) -> SmallSet {
     var broken = SmallSet()
-    for index in model.rules.indices {
-      if applies(index, model.rules[index].condition), !meets(model.rules[index].demand) {
-        broken.insert(index)
-      }
+    let rules = model.rules
+    for index in rules.indices {
+      let rule = rules.span[index]
+      if applies(index, rule.condition), !meets(rule.demand) { broken.insert(index) }
     }
     return broken
   }

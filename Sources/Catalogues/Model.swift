@@ -1,4 +1,5 @@
 package import Quantities
+internal import YAMLReading
 
 /// One thing that can be asked for: an endpoint with what it takes and what it costs.
 ///
@@ -35,6 +36,8 @@ package final class Model: Sendable {
   /// The parameters that every request must give.
   package let requiredParameters: SmallSet
   private let parameterTable: WordTable
+  private let checks: [ValueCheck]
+  private let choices: WordTable
 
   /// How many parameters a model may have, and how many rules.
   package static let sizeLimit = SmallSet.capacity
@@ -74,12 +77,19 @@ package final class Model: Sendable {
     priceParameters = prices.reduce(SmallSet()) { $0.union($1.price?.parameters ?? SmallSet()) }
     parametersByValue = rules.reduce(SmallSet()) { $0.union($1.parametersByValue) }
     requiredParameters = SmallSet(parameters.indices.filter { parameters[$0].isRequired })
+    checks = parameters.map { ValueCheck($0.type) }
+    choices = ValueCheck.choices(of: parameters)
     parameterTable = WordTable(parameters.enumerated().map { ($1.name, $0) })
   }
 
   /// Finds a parameter's place.
   package func parameterIndex(named name: Span<UInt8>) -> Int? {
     parameterTable.value(of: name)
+  }
+
+  /// Finds a parameter's place by its name, whose fingerprint is known.
+  package func parameterIndex(named name: Span<UInt8>, _ fingerprint: UInt64) -> Int? {
+    parameterTable.value(of: name, fingerprint)
   }
 
   /// Finds a parameter's place.
@@ -89,7 +99,12 @@ package final class Model: Sendable {
 
   /// Finds what is wrong with a value of a parameter, without making anything where nothing is.
   package func problem(of parameter: Int, with text: Span<UInt8>) -> ParameterProblem? {
-    parameters[parameter].type.problem(with: text)
+    switch checks[parameter] {
+    case .text(let lengths): return lengths.problem(with: text)
+    case .whole(let bounds): return bounds.problem(with: text)
+    case .choice: return choices.has(text, for: parameter) ? nil : .notAChoice
+    case .other: return parameters[parameter].type.problem(with: text)
+    }
   }
 
   /// The exact value of a text without problems, where the parameter is a number.

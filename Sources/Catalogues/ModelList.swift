@@ -1,3 +1,5 @@
+internal import YAMLReading
+
 /// The models of a catalogue, in its order, with their names.
 package struct ModelList: RandomAccessCollection, Sendable {
   private let source: Source

@@ -23,17 +23,17 @@ package struct SmallSet: Sendable, Hashable {
 
   /// Whether a number is in the set.
   package func contains(_ member: Int) -> Bool {
-    bits & (1 << UInt64(member)) != 0
+    bits & (1 &<< UInt64(member)) != 0
   }
 
   /// Puts a number in.
   package mutating func insert(_ member: Int) {
-    bits |= 1 << UInt64(member)
+    bits |= 1 &<< UInt64(member)
   }
 
   /// Takes a number out.
   package mutating func remove(_ member: Int) {
-    bits &= ~(1 << UInt64(member))
+    bits &= ~(1 &<< UInt64(member))
   }
 
   /// The members of either set.

@@ -1,14 +1,9 @@
+internal import YAMLReading
+
 extension Span<UInt8> {
   /// Whether these are the bytes of a word.
   func spells(_ word: String) -> Bool {
-    spells(word.utf8.span)
-  }
-
-  /// Whether these are the same bytes.
-  func spells(_ word: Span<UInt8>) -> Bool {
-    guard word.count == count else { return false }
-    for index in indices where self[index] != word[index] { return false }
-    return true
+    isSame(as: word.utf8.span)
   }
 
   /// How many Unicode scalars the UTF-8 text has.

@@ -1,11 +1,6 @@
 /// The whole numbers that a parameter takes.
 package struct WholeNumbers: Sendable, Hashable {
-  /// The least value, where there is one.
-  package let min: Int64?
-  /// The largest value, where there is one.
-  package let max: Int64?
-  /// What every value is a multiple of, where that is so; at least 1.
-  package let multipleOf: Int64?
+  let limits: WholeBounds
   /// The only values, where they are listed.
   package let values: [Int64]
 
@@ -17,23 +12,23 @@ package struct WholeNumbers: Sendable, Hashable {
     values: [Int64] = []
   ) {
     precondition((multipleOf ?? 1) > 0, "a number has multiples only where it is at least 1")
-    self.min = min
-    self.max = max
-    self.multipleOf = multipleOf
+    limits = WholeBounds(min: min, max: max, multipleOf: multipleOf)
     self.values = values
   }
 
+  /// The least value, where there is one.
+  package var min: Int64? { limits.min }
+
+  /// The largest value, where there is one.
+  package var max: Int64? { limits.max }
+
+  /// What every value is a multiple of, where that is so; at least 1.
+  package var multipleOf: Int64? { limits.multipleOf }
+
   /// Finds what is wrong with a text.
   func problem(with text: Span<UInt8>) -> ParameterProblem? {
-    let value: Int64
-    do {
-      value = try WholeNumberReader.value(of: text)
-    } catch {
-      return error
-    }
-    if let min, value < min { return .outOfRange }
-    if let max, value > max { return .outOfRange }
-    if let multipleOf, !value.isMultiple(of: multipleOf) { return .notAMultiple }
-    return values.isEmpty || values.contains(value) ? nil : .notAChoice
+    if let problem = limits.problem(with: text) { return problem }
+    guard !values.isEmpty, let value = try? WholeNumberReader.value(of: text) else { return nil }
+    return values.contains(value) ? nil : .notAChoice
   }
 }

@@ -1,9 +1,9 @@
 /// A stretch of a text, from its first character to just after its last.
 package struct SourceRange: Sendable, Hashable {
   /// The first character's place.
-  package let start: Position
+  package var start: Position
   /// The place just after the last character.
-  package let end: Position
+  package var end: Position
 
   /// Makes a range.
   package init(_ start: Position, _ end: Position) {

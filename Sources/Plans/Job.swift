@@ -4,29 +4,35 @@ package import Diagnostics
 ///
 /// Its texts stand together in one list of bytes, because a plan may hold a million jobs.
 package struct Job: Sendable {
-  let bytes: [UInt8]
+  /// The bytes of its texts, and what else stands in their room.
+  package internal(set) var bytes: [UInt8] = []
   /// The start of the job in its file.
-  package let range: SourceRange
+  package internal(set) var range = Self.nowhere
   /// The id, unique in its plan; empty where it is missing, which is a finding.
-  package let id: Slice
+  package internal(set) var id = Slice.empty
   /// The place of the id.
-  package let idRange: SourceRange
+  package internal(set) var idRange = Self.nowhere
   /// The model as it is written; empty where it is missing or a matrix gives it.
-  package let model: Slice
+  package internal(set) var model = Slice.empty
   /// The place of the model.
-  package let modelRange: SourceRange
+  package internal(set) var modelRange = Self.nowhere
   /// How many outputs are wanted of each combination and each kept output of the source.
-  package let count: Int64
+  package internal(set) var count: Int64 = 1
   /// Higher runs first.
-  package let priority: Int
+  package internal(set) var priority = 0
   /// Where the runner is to put the output.
-  package let output: Slice?
+  package internal(set) var output: Slice?
   /// The request parameters.
-  package let settings: [Setting]
+  package internal(set) var settings: [Setting] = []
   /// What is seldom written; nil for most jobs.
-  package let extras: Extras?
+  package internal(set) var extras: Extras?
   /// Whether reading it gave an error, so that what it lacks may not be missing.
-  package let hasErrors: Bool
+  package internal(set) var hasErrors = false
+
+  private static let nowhere = SourceRange(at: Position(line: 1, column: 1))
+
+  /// Makes a job that says nothing, for others to be read over it.
+  package init() {}
 
   /// A text with its place.
   package struct Text: Sendable {
@@ -45,12 +51,6 @@ package struct Job: Sendable {
   @_lifetime(borrow self)
   package borrowing func text(_ slice: Slice) -> Span<UInt8> {
     bytes.span.extracting(slice.range)
-  }
-
-  /// Adds the first bytes of one of the job's texts to others.
-  package func copy(_ slice: Slice, upTo limit: Int, to others: inout [UInt8]) {
-    let range = slice.range
-    others += bytes[range.lowerBound..<min(range.upperBound, range.lowerBound + limit)]
   }
 
   /// A copy of one of the job's texts.

@@ -1,12 +1,12 @@
 internal import Diagnostics
+internal import YAMLReading
 
 /// What has been read of a job.
 ///
-/// The reader keeps one draft, and the draft two sets of lists that it fills in turn. So no lists are made
-/// anew as long as nobody holds more than the last two jobs.
+/// The reader keeps one draft, which borrows the lists of the job that is read over another one.
 struct JobDraft {
   private(set) var range = SourceRange(at: Position(line: 1, column: 1))
-  var bytes: [UInt8] = []
+  var texts = TextBuffer()
   var id = Slice.empty
   var idRange: SourceRange?
   var model = Slice.empty
@@ -17,8 +17,6 @@ struct JobDraft {
   var settings: [Setting] = []
   var extra = Extra()
   var hasErrors = false
-  private var otherBytes: [UInt8] = []
-  private var otherSettings: [Setting] = []
 
   /// What only some jobs have.
   struct Extra {
@@ -39,11 +37,9 @@ struct JobDraft {
   /// Forgets the job before, and begins another one; its texts come after those of the defaults.
   mutating func begin(at range: SourceRange, under defaults: [UInt8]) {
     self.range = range
-    swap(&bytes, &otherBytes)
-    swap(&settings, &otherSettings)
-    bytes.removeAll(keepingCapacity: true)
-    bytes += defaults
-    settings.removeAll(keepingCapacity: true)
+    texts.removeAll()
+    if !defaults.isEmpty { _ = texts.append(defaults.span) }
+    if !settings.isEmpty { settings.removeAll(keepingCapacity: true) }
     id = .empty
     idRange = nil
     model = .empty
@@ -56,15 +52,19 @@ struct JobDraft {
   }
 
   /// Keeps a text.
-  mutating func keep(_ text: some Collection<UInt8>) -> Slice {
-    let start = bytes.count
-    bytes.append(contentsOf: text)
-    return Slice(start..<bytes.count)
+  mutating func keep(_ text: Span<UInt8>) -> Slice {
+    Slice(texts.append(text))
+  }
+
+  /// Changes the lists for those of a job.
+  mutating func swapLists(with job: inout Job) {
+    texts.swapBytes(with: &job.bytes)
+    swap(&settings, &job.settings)
   }
 
   /// A copy of a text that was kept.
   func string(_ slice: Slice) -> String {
-    String(decoding: bytes[slice.range], as: UTF8.self)
+    String(decoding: texts.bytes[slice.range], as: UTF8.self)
   }
 
   /// The key that may be meant for another one, where there is one.
@@ -75,12 +75,12 @@ struct JobDraft {
   /// Gives what the plan gives to all of its jobs and this one does not give itself.
   mutating func lay(under defaults: Defaults) {
     if let value = defaults.model, modelRange == nil, extra.matrix?.axis(named: "model") == nil {
-      model = keep(value.bytes)
+      model = keep(value.bytes.span)
       modelRange = value.range
     }
     count = count ?? defaults.count
     priority = priority ?? defaults.priority
-    if let text = defaults.output, output == nil { output = keep(text.utf8) }
+    if let text = defaults.output, output == nil { output = keep(text.utf8.span) }
     let own = settings.count
     if !defaults.settings.contains(where: { gives($0.name, amongFirst: own) }) {
       settings += defaults.settings
@@ -95,10 +95,10 @@ struct JobDraft {
   private func gives(_ name: Slice, amongFirst own: Int) -> Bool {
     for index in 0..<own where isEqual(settings[index].name, name) { return true }
     guard let matrix = extra.matrix else { return false }
-    return matrix.axes.contains { $0.name.utf8.elementsEqual(bytes[name.range]) }
+    return matrix.axes.contains { $0.name.utf8.elementsEqual(texts.bytes[name.range]) }
   }
 
   private func isEqual(_ first: Slice, _ second: Slice) -> Bool {
-    first.count == second.count && bytes[first.range].elementsEqual(bytes[second.range])
+    first.count == second.count && texts.bytes[first.range].elementsEqual(texts.bytes[second.range])
   }
 }

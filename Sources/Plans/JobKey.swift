@@ -1,5 +1,3 @@
-internal import YAMLReading
-
 /// The keys of a job that are not request parameters.
 enum JobKey: String, CaseIterable {
   case id
@@ -13,14 +11,6 @@ enum JobKey: String, CaseIterable {
   case assumptions
   case note
   case output
-
-  private static let fingerprints = allCases.map { $0.rawValue.utf8.span.fingerprint }
-
-  /// The key with a fingerprint; nil for a request parameter.
-  static func spelt(_ fingerprint: UInt64) -> JobKey? {
-    guard let index = fingerprints.firstIndex(of: fingerprint) else { return nil }
-    return allCases[index]
-  }
 
   /// Whether `defaults` may give it.
   var canBeDefault: Bool {

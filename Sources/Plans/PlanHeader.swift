@@ -1,5 +1,6 @@
 package import Diagnostics
 package import Quantities
+internal import YAMLReading
 
 /// What a plan says beside its jobs.
 package struct PlanHeader: Sendable {
@@ -64,6 +65,7 @@ package struct Defaults: Sendable {
     settings.append(
       Setting(
         name: Slice(start..<middle),
+        fingerprint: name.bytes.span.fingerprint,
         nameRange: name.range,
         value: Slice(middle..<bytes.count),
         valueRange: value.range,

@@ -3,11 +3,19 @@ internal import Quantities
 internal import YAMLReading
 
 extension PlanReader {
-  /// Reads the job whose mapping has been entered.
-  mutating func readJob() throws(ReadingStopped) -> Job {
+  /// Moves to the next job of the plan; nil after the last.
+  package mutating func nextJob() -> Job? {
+    var job = Job()
+    return nextJob(&job) ? job : nil
+  }
+
+  /// Reads the job whose mapping has been entered over another one.
+  mutating func readJob(_ job: inout Job) throws(ReadingStopped) {
+    draft.swapLists(with: &job)
+    defer { draft.swapLists(with: &job) }
     draft.begin(at: reader.range, under: header.defaults.bytes)
     while try reader.nextKey() {
-      guard let key = JobKey.spelt(reader.keyFingerprint) else {
+      guard let key = jobKeys.key(with: reader.keyFingerprint) else {
         try readSetting()
         continue
       }
@@ -16,33 +24,30 @@ extension PlanReader {
     }
     check()
     if header.defaults.isThere { draft.lay(under: header.defaults) }
-    return Job(
-      bytes: draft.bytes,
-      range: draft.range,
-      id: draft.id,
-      idRange: draft.idRange ?? draft.range,
-      model: draft.model,
-      modelRange: draft.modelRange ?? draft.range,
-      count: draft.count ?? 1,
-      priority: draft.priority ?? 0,
-      output: draft.output,
-      settings: draft.settings,
-      extras: draft.extra.isThere ? Job.Extras(draft.extra, header) : sharedExtras,
-      hasErrors: draft.hasErrors
-    )
+    job.range = draft.range
+    job.id = draft.id
+    job.idRange = draft.idRange ?? draft.range
+    job.model = draft.model
+    job.modelRange = draft.modelRange ?? draft.range
+    job.count = draft.count ?? 1
+    job.priority = draft.priority ?? 0
+    job.output = draft.output
+    job.extras = draft.extra.isThere ? Job.Extras(draft.extra, header) : sharedExtras
+    job.hasErrors = draft.hasErrors
   }
 
   private mutating func readSetting() throws(ReadingStopped) {
-    let name = Slice(reader.copyText(to: &draft.bytes))
-    let nameRange = reader.range
+    let name = Slice(reader.copyText(to: &draft.texts))
+    let (fingerprint, nameRange) = (reader.keyFingerprint, reader.range)
     try reader.nextValue()
     switch reader.node {
     case .scalar:
       draft.settings.append(
         Setting(
           name: name,
+          fingerprint: fingerprint,
           nameRange: nameRange,
-          value: Slice(reader.copyText(to: &draft.bytes)),
+          value: Slice(reader.copyText(to: &draft.texts)),
           valueRange: reader.range,
           alias: reader.alias,
           isDefault: false,
@@ -65,7 +70,7 @@ extension PlanReader {
     case .model:
       draft.modelRange = reader.range
       if try isScalar("model", expected: "a model's id") {
-        draft.model = Slice(reader.copyText(to: &draft.bytes))
+        draft.model = Slice(reader.copyText(to: &draft.texts))
       }
     case .count: draft.count = try readWhole("count", in: JobBounds.count)
     case .priority: draft.priority = try readWhole("priority", in: JobBounds.priority).map(Int.init)
@@ -88,7 +93,7 @@ extension PlanReader {
     case .assumptions: draft.extra.assumptions = try readAssumptions()
     case .output:
       if try isScalar("output", expected: "a text") {
-        draft.output = Slice(reader.copyText(to: &draft.bytes))
+        draft.output = Slice(reader.copyText(to: &draft.texts))
       }
     }
   }
@@ -96,8 +101,8 @@ extension PlanReader {
   private mutating func readID() throws(ReadingStopped) {
     draft.idRange = reader.range
     guard try isScalar("id", expected: "a text") else { return }
-    draft.id = Slice(reader.copyText(to: &draft.bytes))
-    if !JobID.isValid(draft.bytes.span.extracting(draft.id.range)) {
+    draft.id = Slice(reader.copyText(to: &draft.texts))
+    if !JobID.isValid(draft.texts.bytes.span.extracting(draft.id.range)) {
       add(.badID(reader.string, at: reader.place))
     }
   }

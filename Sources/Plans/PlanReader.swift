@@ -17,18 +17,19 @@ internal import YAMLReading
 package struct PlanReader: ~Copyable {
   var reader: YAMLReader
   var draft = JobDraft()
+  let jobKeys = JobKeyTable()
   /// What jobs have beside their settings that give nothing of it themselves.
   private(set) var sharedExtras: Job.Extras?
   let folder: ConfinedFolder
   private let knownHeaders: [PlanHeader]
   /// The header of the plan whose jobs come first, where the text goes on with one.
   private let continued: PlanHeader?
-  private let jobLimit: Int
+  let limits: PlanLimits
   private var jobsRead = 0
   private var state = State.outside
   private var isContinued = false
-  private var hasVersion = false
-  private var nameRange: SourceRange?
+  var hasVersion = false
+  var nameRange: SourceRange?
   private var hasKnownKey = false
   private var unknownKeys: [(name: String, range: SourceRange)] = []
   private var slips: Set<String> = []
@@ -64,7 +65,7 @@ package struct PlanReader: ~Copyable {
     }
     knownHeaders = headers
     continued = part?.header
-    jobLimit = file.limits.jobs
+    limits = file.limits
     do throws(SourceProblem) {
       let stream = try file.source.open(limit: file.limits.yaml.fileBytes)
         .part(part?.bytes ?? 0..<Int.max, after: part?.header == nil ? [] : PlanPart.opening)
@@ -98,14 +99,14 @@ package struct PlanReader: ~Copyable {
     }
   }
 
-  /// Moves to the next job of the plan; nil after the last.
-  package mutating func nextJob() -> Job? {
-    guard !isStopped else { return nil }
+  /// Reads the next job of the plan over another one, into its lists; false after the last.
+  package mutating func nextJob(_ job: inout Job) -> Bool {
+    guard !isStopped else { return false }
     do throws(ReadingStopped) {
-      return try moveToJob()
+      return try moveToJob(&job)
     } catch {
       isStopped = true
-      return nil
+      return false
     }
   }
 
@@ -136,9 +137,9 @@ package struct PlanReader: ~Copyable {
     return false
   }
 
-  private mutating func moveToJob() throws(ReadingStopped) -> Job? {
+  private mutating func moveToJob(_ job: inout Job) throws(ReadingStopped) -> Bool {
     while state == .jobs {
-      guard findings.count(of: .error) < Self.errorLimit else {
+      guard reader.findings.count(of: .error) < Self.errorLimit else {
         if knownHeaders.isEmpty { try passOver() }
         throw ReadingStopped()
       }
@@ -148,15 +149,18 @@ package struct PlanReader: ~Copyable {
         break
       }
       jobsRead += 1
-      guard jobsRead <= jobLimit else {
-        add(.tooManyJobs(limit: jobLimit, at: reader.place))
+      guard jobsRead <= limits.jobs else {
+        add(.tooManyJobs(limit: limits.jobs, at: reader.place))
         throw ReadingStopped()
       }
-      if reader.enterMapping() { return try readJob() }
+      if reader.enterMapping() {
+        try readJob(&job)
+        return true
+      }
       add(.wrongKind("a job", expected: "a mapping with at least `id`", at: reader.place))
       try reader.skip()
     }
-    return nil
+    return false
   }
 
   /// Reads no more jobs but what stands after them: headers there may mend the errors before them.
@@ -240,41 +244,6 @@ package struct PlanReader: ~Copyable {
     state = .jobs
     sharedExtras = Job.Extras.shared(by: header)
     return true
-  }
-
-  private mutating func readValue(of key: PlanKey) throws(ReadingStopped) {
-    switch key {
-    case .creditcast: try readVersion()
-    case .name: try readName()
-    case .owner: header.owner = try readText("owner")
-    case .account:
-      header.accountRange = reader.range
-      header.account = try readText("account")
-    case .runAt:
-      header.runDayRange = reader.range
-      header.runDay = try readDay("run_at")
-    case .assumptions: header.assumptions = try readAssumptions()
-    case .defaults: header.defaults = try readDefaults()
-    case .jobs: break
-    }
-  }
-
-  private mutating func readVersion() throws(ReadingStopped) {
-    hasVersion = true
-    guard reader.node == .scalar else {
-      add(.versionIsNoNumber(at: reader.place))
-      return try reader.skip()
-    }
-    if !reader.text.equals("1") { add(.unknownVersion(reader.string, at: reader.place)) }
-  }
-
-  private mutating func readName() throws(ReadingStopped) {
-    nameRange = reader.range
-    guard let name = try readText("name") else { return }
-    header.name = name
-    if !PlanName.isValid(name) {
-      add(.badName(name, at: Place(file: reader.file, range: nameRange)))
-    }
   }
 
   private mutating func finishPlan(hasJobs: Bool) {

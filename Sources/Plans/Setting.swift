@@ -4,6 +4,8 @@ package import Diagnostics
 package struct Setting: Sendable {
   /// The parameter's name, as bytes of the job.
   package let name: Slice
+  /// What tells the name from others before its bytes are looked at.
+  package let fingerprint: UInt64
   /// The place of the name.
   package let nameRange: SourceRange
   /// The value's text, as bytes of the job.

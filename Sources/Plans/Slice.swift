@@ -1,19 +1,19 @@
 /// A stretch of the bytes that a job keeps.
 package struct Slice: Sendable, Hashable {
-  let start: UInt32
-  let count: UInt32
+  /// Where it stands among the bytes.
+  package let range: Range<Int>
 
   /// Makes a stretch.
   init(_ range: Range<Int>) {
-    start = UInt32(range.lowerBound)
-    count = UInt32(range.count)
+    self.range = range
   }
 
   /// Nothing.
   static let empty = Slice(0..<0)
 
-  /// Whether it holds no bytes.
-  package var isEmpty: Bool { count == 0 }
+  /// How many bytes it holds.
+  var count: Int { range.count }
 
-  var range: Range<Int> { Int(start)..<Int(start + count) }
+  /// Whether it holds no bytes.
+  package var isEmpty: Bool { range.isEmpty }
 }

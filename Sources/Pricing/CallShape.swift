@@ -25,6 +25,11 @@ struct CallShape {
     calls?.choosePrice(of: texts, spelling: spelling)
   }
 
+  /// Where the prompt of the calls comes from, if they have one.
+  mutating func prompt() -> RequestDraft.Value? {
+    calls?.prompt
+  }
+
   /// Adds the part of a line that stands before the id.
   mutating func appendHead(to bytes: inout [UInt8]) {
     calls?.appendHead(to: &bytes)

@@ -71,9 +71,11 @@ struct PartReader: Sendable {
     var reader = PlanReader(file, part: part)
     guard reader.nextPlan() else { return nil }
     var fold = empty.fold
+    fold.jobs = JobTable(findsTwins: false)
     var pricer = empty.pricer(for: reader.header, in: file)
     fold.jobs.beginPlan(0)
-    while let job = reader.nextJob() { fold.add(job, &pricer) }
+    var job = Job()
+    while reader.nextJob(&job) { fold.add(job, &pricer) }
     let header = reader.header
     let start = reader.planStart
     while reader.nextPlan() {}

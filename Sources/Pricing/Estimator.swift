@@ -108,14 +108,16 @@ package struct Estimator: Sendable {
       work = pricer.work
     }
     // A job counts once the next one begins: what a broken text cuts off is not blamed.
-    var last: Job?
-    while let job = reader.nextJob() {
-      if let last { fold.add(last, &pricer) }
-      last = job
+    var (last, next) = (Job(), Job())
+    var hasLast = false
+    while reader.nextJob(&next) {
+      if hasLast { fold.add(last, &pricer) }
+      swap(&last, &next)
+      hasLast = true
       if fold.jobs.count.isMultiple(of: 8192) { tellProgress() }
     }
     guard !reader.isStopped else { return }
-    if let last { fold.add(last, &pricer) }
+    if hasLast { fold.add(last, &pricer) }
     let range = start..<fold.jobs.count
     if range.isEmpty, !findings.hasErrors, !reader.findings.hasErrors {
       pricer.findings.add(.noJobs(at: pricer.place(reader.planStart)))

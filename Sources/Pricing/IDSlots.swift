@@ -20,23 +20,33 @@ struct IDSlots: Sendable {
   /// An empty table of twice the size.
   var larger: IDSlots { IDSlots(size: tags.count * 2) }
 
-  /// Finds the job with a fingerprint that is the one.
-  func job(_ fingerprint: UInt64, where isTheOne: (Int) -> Bool) -> Int? {
-    let tag = Self.tag(of: fingerprint)
-    var slot = first(for: fingerprint)
-    while tags[slot] != 0 {
-      if tags[slot] == tag, isTheOne(Int(jobs[slot])) { return Int(jobs[slot]) }
-      slot = next(slot)
+  /// A walk along the slots where a job with some fingerprint may stand.
+  struct Walk {
+    fileprivate var slot: Int
+    fileprivate let tag: UInt8
+  }
+
+  /// Begins to look for a fingerprint.
+  func walk(to fingerprint: UInt64) -> Walk {
+    Walk(slot: first(for: fingerprint), tag: Self.tag(of: fingerprint))
+  }
+
+  /// The next job that may have the fingerprint; nil at the free slot where the walk ends.
+  @inline(__always)
+  func next(_ walk: inout Walk) -> Int? {
+    while tags[walk.slot] != 0 {
+      let slot = walk.slot
+      walk.slot = next(slot)
+      if tags[slot] == walk.tag { return Int(jobs[slot]) }
     }
     return nil
   }
 
-  /// Enters a job; the table must not be full.
-  mutating func enter(_ job: Int, _ fingerprint: UInt64) {
-    var slot = first(for: fingerprint)
-    while tags[slot] != 0 { slot = next(slot) }
-    tags[slot] = Self.tag(of: fingerprint)
-    jobs[slot] = UInt32(clamping: job)
+  /// Enters a job where a walk has ended; the table must not be full.
+  @inline(__always)
+  mutating func enter(_ job: Int, at walk: Walk) {
+    tags[walk.slot] = walk.tag
+    jobs[walk.slot] = UInt32(clamping: job)
     used += 1
   }
 

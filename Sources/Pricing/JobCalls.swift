@@ -71,11 +71,13 @@ struct JobCalls {
     equals?.restart()
     self.input = input
     number = count
-    key.hasPrompt = prompt.text != nil
+    if key.hasPrompt != (prompt.text != nil) {
+      key.hasPrompt.toggle()
+      shape = nil
+    }
     if let text = prompt.text, texts[requests.promptAxis].chosen != prompt.number {
       texts[requests.promptAxis].take(text, number: prompt.number)
     }
-    shape = nil
   }
 
   /// Moves to the next call; false after the last.
@@ -112,7 +114,7 @@ struct JobCalls {
       input.suffix.append(UInt8(ascii: "#"))
       input.suffix.append(number: output)
     }
-    if let shape { prompt.follow(shapes[shape].calls?.prompt, of: shape, texts) }
+    if let shape { prompt.follow(shapes[shape].prompt(), of: shape, texts) }
     return prompt
   }
 

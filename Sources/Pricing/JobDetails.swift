@@ -32,3 +32,20 @@ struct JobDetails: Sendable {
     )
   }
 }
+
+extension JobDetails {
+  /// What is kept of a job; nil where it is one call after another to one model.
+  init?(_ job: borrowing Job, _ priced: borrowing PricedJob) {
+    let redoRate = job.extras?.assumptions.redoRate
+    let isOnePart = job.extras?.source == nil && priced.parts.count == 1
+    if isOnePart, redoRate == nil || redoRate == Share.none { return nil }
+    self.init(
+      parts: priced.parts.map { $0 },
+      source: job.extras?.source,
+      keep: job.extras?.keep ?? .all,
+      keepRange: job.extras?.keepRange,
+      wantsPrompt: priced.wantsPrompt,
+      redoRate: redoRate
+    )
+  }
+}

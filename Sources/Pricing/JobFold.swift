@@ -15,7 +15,7 @@ struct JobFold: Sendable {
   }
 
   /// Prices a job and counts it, unless it waits for the outputs of another one.
-  mutating func add(_ job: Job, _ pricer: inout JobPricer) {
+  mutating func add(_ job: borrowing Job, _ pricer: inout JobPricer) {
     let priced = pricer.price(job)
     let (index, twin) = jobs.add(job, priced)
     if let twin, !job.id.isEmpty {
@@ -32,13 +32,14 @@ struct JobFold: Sendable {
   /// Counts a job whose number of calls is known.
   mutating func settle(
     _ index: Int,
-    _ parts: some Sequence<PricedPart>,
+    _ parts: borrowing some RandomAccessCollection<PricedPart>,
     factor: Int64,
     redoRate: Share?,
     _ pricer: inout JobPricer
   ) {
     var sum = Amount.zero
-    for part in parts {
+    for place in parts.indices {
+      let part = parts[place]
       guard let scaled = part.times(factor), let amount = scaled.amount(redoRate: redoRate),
         let both = sum.adding(amount),
         models[part.model].add(scaled, amount, of: index)

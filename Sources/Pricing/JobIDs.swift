@@ -1,41 +1,36 @@
-internal import Plans
-
 /// The bytes of the ids of jobs, in large pieces; an id stands in one of them, whole.
 struct JobIDs: Sendable {
   private var pieces: [[UInt8]] = []
+  /// Where the last id ends.
+  private(set) var end = 0
 
   /// The most bytes that are kept of an id, which is more than a right one has.
   static let longest = 255
 
-  private static let pieceSize = 1 << 16
+  /// A power of two, so that a place is found by its bits.
+  private static var pieceSize: Int { 1 << 16 }
 
-  /// Where the next id may begin.
-  var end: Int {
-    pieces.isEmpty ? 0 : (pieces.count - 1) * Self.pieceSize + pieces[pieces.count - 1].count
-  }
-
-  /// Keeps the id of a job and answers where it begins.
-  mutating func add(_ job: Job) -> Int {
-    makeRoom()
-    let start = end
-    job.copy(job.id, upTo: Self.longest, to: &pieces[pieces.count - 1])
+  /// Keeps an id and answers where it begins.
+  mutating func add(_ id: Span<UInt8>) -> Int {
+    let start = roomForOne()
+    let count = min(id.count, Self.longest)
+    let offset = start % Self.pieceSize
+    Self.copy(id.extracting(0..<count), to: &pieces[start / Self.pieceSize], at: offset)
+    end = start + count
     return start
   }
 
-  /// Keeps an id of another table and answers where it begins.
-  mutating func add(_ id: ArraySlice<UInt8>) -> Int {
-    makeRoom()
-    let start = end
-    pieces[pieces.count - 1] += id
-    return start
+  /// Where the longest id fits next.
+  private mutating func roomForOne() -> Int {
+    let room = pieces.count * Self.pieceSize
+    if room - end >= Self.longest { return end }
+    pieces.append(Array(repeating: 0, count: Self.pieceSize))
+    return room
   }
 
-  private mutating func makeRoom() {
-    let room = pieces.isEmpty ? 0 : Self.pieceSize - pieces[pieces.count - 1].count
-    if room < Self.longest {
-      pieces.append([])
-      pieces[pieces.count - 1].reserveCapacity(Self.pieceSize)
-    }
+  private static func copy(_ id: Span<UInt8>, to piece: inout [UInt8], at offset: Int) {
+    var bytes = piece.mutableSpan
+    for index in id.indices { bytes[offset + index] = id[index] }
   }
 
   /// The bytes of an id.
@@ -45,11 +40,28 @@ struct JobIDs: Sendable {
     return pieces[start / Self.pieceSize][offset..<(offset + count)]
   }
 
+  /// What an id is found by.
+  func fingerprint(from start: Int, count: Int) -> UInt64 {
+    if count == 0 { return Fingerprint.of(Span()) }
+    let offset = start % Self.pieceSize
+    let piece = pieces[start / Self.pieceSize]
+    return Fingerprint.of(piece.span.extracting(offset..<(offset + count)))
+  }
+
+  /// Whether an id has the same bytes as a text.
+  func holds(_ text: Span<UInt8>, from start: Int, count: Int) -> Bool {
+    guard count == text.count else { return false }
+    let offset = start % Self.pieceSize
+    for index in 0..<count where pieces[start / Self.pieceSize][offset + index] != text[index] {
+      return false
+    }
+    return true
+  }
+
   /// Forgets the ids that begin there or later.
   mutating func shrink(to end: Int) {
-    while let last = pieces.last, self.end - last.count >= end, !pieces.isEmpty {
-      pieces.removeLast()
-    }
-    if !pieces.isEmpty { pieces[pieces.count - 1].removeSubrange((end % Self.pieceSize)...) }
+    let needed = (end + Self.pieceSize - 1) / Self.pieceSize
+    pieces.removeLast(pieces.count - needed)
+    self.end = end
   }
 }

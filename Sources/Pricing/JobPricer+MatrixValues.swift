@@ -13,20 +13,11 @@ extension JobPricer {
 
   /// Checks what a job gives to one model in all of its combinations.
   mutating func checkSettings(of job: Job, for index: Int) {
-    let model = offer(of: index).model
-    for setting in job.settings {
-      guard let parameter = model.parameterIndex(named: job.text(setting.name)) else {
-        if !setting.isDefault {
-          let name = job.string(setting.name)
-          add(
-            .notTaken(name, by: model, in: catalogue, at: place(setting.nameRange)),
-            setting.alias
-          )
-        }
-        continue
-      }
-      note(setting, parameter, takenBy: index)
-      check(setting, parameter, of: model, in: job)
+    let offer = offer(of: index)
+    var given = offer.given
+    let (settings, bytes) = (job.settings.span, job.bytes.span)
+    for place in settings.indices {
+      _ = check(place, of: job, settings, bytes, by: offer.model, at: index, &given)
     }
   }
 

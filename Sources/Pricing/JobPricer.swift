@@ -9,7 +9,12 @@ struct JobPricer {
   let day: Day
   let file: String
   private var offers: [Offer?] = []
+  private var prices: [PriceMemory] = []
+  /// The parameters that the plan's defaults have given, by the model.
+  var defaultsTaken: [Int: SmallSet] = [:]
   private var told: Set<Told> = []
+  /// The numbers of the job at hand, in the same room for all jobs.
+  private var numbers = NumericValues()
   /// What was found, in the order of the jobs.
   var findings = Findings()
   /// What may still be done to count matrices.
@@ -30,23 +35,26 @@ struct JobPricer {
   }
 
   /// Checks a job and prices it.
-  mutating func price(_ job: Job) -> PricedJob {
-    if let matrix = job.extras?.matrix { return price(job, over: matrix) }
+  mutating func price(_ job: borrowing Job) -> PricedJob {
+    if let matrix = job.extras?.matrix { return price(copy job, over: matrix) }
     guard let index = model(of: job) else { return PricedJob() }
     let offer = offer(of: index)
     guard answers(offer, at: job.modelRange) else { return PricedJob() }
     let model = offer.model
-    var (given, numbers) = (offer.given, offer.numbers)
+    var given = offer.given
+    var numbers = NumericValues()
+    swap(&numbers, &self.numbers)
+    defer { swap(&numbers, &self.numbers) }
+    if offer.isCounting { numbers.begin(with: offer.numbers) } else { numbers.forget() }
     var isSound = !job.hasErrors
-    for setting in job.settings {
-      guard let parameter = model.parameterIndex(named: job.text(setting.name)) else {
-        isSound = noteUntaken(setting, by: model, of: job) && isSound
-        continue
+    let (settings, bytes) = (job.settings.span, job.bytes.span)
+    for place in settings.indices {
+      let (parameter, isGood) =
+        check(place, of: job, settings, bytes, by: model, at: index, &given)
+      isSound = isSound && isGood
+      if let parameter, offer.isCounting {
+        numbers.note(parameter, bytes.extracting(settings[place].value.range), of: model)
       }
-      note(setting, parameter, takenBy: index)
-      isSound = check(setting, parameter, of: model, in: job) && isSound
-      given.give(parameter, job.text(setting.value), to: model)
-      numbers.note(parameter, job.text(setting.value), of: model)
     }
     if job.extras?.source != nil {
       checkInput(of: model, in: job)
@@ -64,7 +72,7 @@ struct JobPricer {
   }
 
   /// The model of a job; a finding says so where there is none.
-  private mutating func model(of job: Job) -> Int? {
+  private mutating func model(of job: borrowing Job) -> Int? {
     if job.model.isEmpty { return nil }
     if let index = catalogue.model(named: job.text(job.model)) { return index }
     tellUnknownModel(job.string(job.model), at: job.modelRange)
@@ -93,7 +101,10 @@ struct JobPricer {
 
   /// A model as it stands on the day.
   mutating func offer(of index: Int) -> Offer {
-    if offers.isEmpty { offers = Array(repeating: nil, count: catalogue.models.count) }
+    if offers.isEmpty {
+      offers = Array(repeating: nil, count: catalogue.models.count)
+      prices = Array(repeating: PriceMemory(), count: catalogue.models.count)
+    }
     if let known = offers[index] { return known }
     let offer = Offer(catalogue.models[index], on: day)
     offers[index] = offer
@@ -102,10 +113,10 @@ struct JobPricer {
 
   /// The calls for so many combinations that cost the same; nil where they are too many.
   mutating func part(
-    of job: Job,
+    of job: borrowing Job,
     _ index: Int,
     _ offer: Offer,
-    _ numbers: NumericValues,
+    _ numbers: borrowing NumericValues,
     combinations: Int64
   ) -> PricedPart? {
     let samples = numbers.samples
@@ -125,8 +136,8 @@ struct JobPricer {
   private mutating func unit(
     _ index: Int,
     _ offer: Offer,
-    _ numbers: NumericValues,
-    of job: Job
+    _ numbers: borrowing NumericValues,
+    of job: borrowing Job
   ) -> Credits? {
     guard let price = offer.price else {
       if told.insert(.unknownPrice(model: index)).inserted {
@@ -134,7 +145,7 @@ struct JobPricer {
       }
       return nil
     }
-    let result = price.price(with: numbers.values.span)
+    let result = price.constant ?? prices[index].result(of: price, with: numbers)
     if case .known(let credits) = result { return credits }
     guard findings.hasRoom(for: .warning) else {
       findings.addUnkept(.warning)
@@ -151,7 +162,7 @@ struct JobPricer {
   }
 
   /// Checks that a model can work on the output of a job's source.
-  mutating func checkInput(of model: Model, in job: Job) {
+  mutating func checkInput(of model: Model, in job: borrowing Job) {
     guard let input = model.input else {
       let range = job.extras?.source?.range ?? job.range
       return findings.add(.takesNoInput(model.id, at: place(range)))
@@ -166,7 +177,7 @@ struct JobPricer {
   mutating func checkWhole(
     _ given: GivenParameters,
     of model: Model,
-    in job: Job,
+    in job: borrowing Job,
     at range: SourceRange,
     isAdded: Bool = false
   ) -> Bool {
@@ -189,14 +200,14 @@ struct JobPricer {
   }
 
   /// Whether a rule refuses what only the plan's defaults give; that is not laid under the job then.
-  private func refusesDefault(_ rule: ModelRule, of model: Model, in job: Job) -> Bool {
+  private func refusesDefault(_ rule: ModelRule, of model: Model, in job: borrowing Job) -> Bool {
     guard case .refuses(let parameter) = rule.demand else { return false }
     let name = model.parameters[parameter].name
     return job.settings.contains { $0.isDefault && job.string($0.name) == name }
   }
 
   /// Whether a key that the model does not take is told to mean this parameter.
-  private func hasSlip(of name: String, in job: Job, for model: Model) -> Bool {
+  private func hasSlip(of name: String, in job: borrowing Job, for model: Model) -> Bool {
     job.settings.contains { setting in
       model.parameterIndex(named: job.text(setting.name)) == nil
         && NearestWord.to(job.string(setting.name), among: [name]) != nil
@@ -204,7 +215,7 @@ struct JobPricer {
   }
 
   /// The place of the key to which a rule says no; nil where the job does not write one.
-  private func culprit(of rule: ModelRule, of model: Model, in job: Job) -> SourceRange? {
+  private func culprit(of rule: ModelRule, of model: Model, in job: borrowing Job) -> SourceRange? {
     var suspects: [Int] = []
     switch rule.demand {
     case .needs: break
@@ -225,53 +236,17 @@ struct JobPricer {
     return nil
   }
 
-  /// A parameter that the model does not take; true where that is no error.
-  private mutating func noteUntaken(_ setting: Setting, by model: Model, of job: Job) -> Bool {
-    guard !setting.isDefault else { return true }
-    let name = job.string(setting.name)
-    add(.notTaken(name, by: model, in: catalogue, at: place(setting.nameRange)), setting.alias)
-    return false
-  }
-
-  /// Checks a value against its schema; false where a finding says what is wrong.
-  @discardableResult
-  mutating func check(
-    _ setting: Setting,
-    _ parameter: Int,
-    of model: Model,
-    in job: Job
-  ) -> Bool {
-    let problem = model.problem(of: parameter, with: job.text(setting.value))
-    guard problem != nil || setting.hasComment else { return true }
-    let schema = model.parameters[parameter]
-    if setting.hasComment, case .text = schema.type {
-      tell(.lostToComment(schema.name, at: place(setting.valueRange)), about: setting)
-    }
-    guard let problem else { return true }
-    let value = job.string(setting.value)
-    tell(.badValue(value, of: schema, problem, at: place(setting.valueRange)), about: setting)
-    return false
-  }
-
-  /// Notes that a model has taken a setting, where that is a default of the plan.
-  mutating func note(_ setting: Setting, _ parameter: Int, takenBy index: Int) {
-    if setting.isDefault { offers[index]?.defaultsTaken.insert(parameter) }
-  }
-
   /// Notes what models have taken for jobs of another part of the plan.
   mutating func join(_ other: JobPricer) {
-    for index in other.offers.indices {
-      guard let theirs = other.offers[index] else { continue }
-      let taken = offer(of: index).defaultsTaken.union(theirs.defaultsTaken)
-      offers[index]?.defaultsTaken = taken
+    for (index, taken) in other.defaultsTaken {
+      defaultsTaken[index] = taken.union(defaultsTaken[index] ?? SmallSet())
     }
   }
 
   /// Whether some model has taken a default.
   func hasTaken(default name: String) -> Bool {
-    offers.contains { offer in
-      guard let offer, let place = offer.model.parameterIndex(named: name) else { return false }
-      return offer.defaultsTaken.contains(place)
+    defaultsTaken.contains { index, taken in
+      catalogue.models[index].parameterIndex(named: name).map(taken.contains) ?? false
     }
   }
 
@@ -281,7 +256,7 @@ struct JobPricer {
   }
 
   /// Records a finding about a setting; one that several jobs share is told once.
-  private mutating func tell(_ finding: Finding, about setting: Setting) {
+  mutating func tell(_ finding: Finding, about setting: Setting) {
     guard setting.isDefault, setting.alias == nil else { return add(finding, setting.alias) }
     tellOnce(finding)
   }

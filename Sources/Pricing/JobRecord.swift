@@ -26,6 +26,8 @@ package struct JobRecord: Sendable {
     static let detailed = Flags(rawValue: 8)
     /// It has an error.
     static let unsound = Flags(rawValue: 16)
+    /// An earlier job of its plan has the same id.
+    static let twin = Flags(rawValue: 32)
   }
 
   init(id: Range<Int>, flags: Flags, model: Int?, position: Position) {

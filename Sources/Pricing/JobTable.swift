@@ -13,6 +13,12 @@ package struct JobTable: Sendable {
   private var priorities = PieceList<Int32>()
   private var plans: [(number: Int, start: Int)] = []
   private var slots = IDSlots()
+  /// Whether ids are looked for among those of the same plan; the parts of a plan leave it to the whole.
+  private let findsTwins: Bool
+
+  init(findsTwins: Bool = true) {
+    self.findsTwins = findsTwins
+  }
 
   /// How many jobs there are.
   package var count: Int { records.count }
@@ -44,35 +50,19 @@ package struct JobTable: Sendable {
   }
 
   /// Adds a job; answers the place of an earlier one of the plan with the same id.
-  mutating func add(_ job: Job, _ priced: PricedJob) -> (index: Int, twin: Int?) {
+  mutating func add(_ job: borrowing Job, _ priced: borrowing PricedJob) -> (index: Int, twin: Int?)
+  {
     let index = records.count
-    let extras = job.extras
-    let isSimple = extras?.source == nil && priced.parts.count == 1
-    let redoRate = extras?.assumptions.redoRate
-    let isDetailed = !isSimple || (redoRate ?? .none) != .none
-    var flags = JobRecord.Flags()
-    if priced.parts.isEmpty || priced.parts.contains(where: { $0.unit == nil }) {
-      flags.insert(.unpriced)
-    }
-    if priced.parts.isEmpty { flags.insert(.unsound) }
-    if priced.parts.contains(where: { $0.unit != priced.parts[0].unit }) {
-      flags.insert(.variedUnit)
-    }
-    if priced.hasPrompt { flags.insert(.hasPrompt) }
-    if isDetailed {
+    var flags = priced.flags
+    let isSimple = priced.parts.count == 1 && job.extras == nil
+    if !isSimple, let details = JobDetails(job, priced) {
       flags.insert(.detailed)
-      details[index] = JobDetails(
-        parts: Array(priced.parts),
-        source: extras?.source,
-        keep: extras?.keep ?? .all,
-        keepRange: extras?.keepRange,
-        wantsPrompt: priced.wantsPrompt,
-        redoRate: redoRate
-      )
+      self.details[index] = details
     }
     if job.priority != 0 { note(priority: Int32(clamping: job.priority), of: index) }
-    let twin = enter(job.text(job.id), index)
-    let start = ids.add(job)
+    let twin = findsTwins ? enter(job.bytes.span.extracting(job.id.range), index) : nil
+    if twin != nil { flags.insert(.twin) }
+    let start = ids.add(job.bytes.span.extracting(job.id.range))
     records.append(
       JobRecord(
         id: start..<ids.end,
@@ -97,7 +87,7 @@ package struct JobTable: Sendable {
     for index in 0..<other.count {
       let id = other.idBytes(of: index)
       if plansBefore == nil, enter(id.span, before + index) != nil { return false }
-      records.append(other.records[index].moved(idStart: ids.add(id), lines: lines))
+      records.append(other.records[index].moved(idStart: ids.add(id.span), lines: lines))
     }
     for (index, listed) in other.large { large[index + before] = listed }
     for (index, detail) in other.details { details[index + before] = detail.moved(lines: lines) }
@@ -121,14 +111,17 @@ package struct JobTable: Sendable {
 
   /// The place of the job of the current plan with an id.
   func index(of id: String) -> Int? {
-    find(id.utf8.span, Fingerprint.of(id.utf8.span))
+    var walk = slots.walk(to: Fingerprint.of(id.utf8.span))
+    return find(id.utf8.span, &walk)
   }
 
   /// Whether some job has a priority of its own.
   var hasPriorities: Bool { priorities.count > 0 }
 
   /// Whether a job has an id.
-  func hasID(_ id: Span<UInt8>, _ index: Int) -> Bool { isEqual(id, idBytes(of: index)) }
+  func hasID(_ id: Span<UInt8>, _ index: Int) -> Bool {
+    ids.holds(id, from: Int(records[index].idStart), count: Int(records[index].idCount))
+  }
 
   /// How early a job runs; higher runs first.
   func priority(of index: Int) -> Int32 {
@@ -210,30 +203,32 @@ package struct JobTable: Sendable {
 
   /// Enters a job of the current plan in the table of ids; answers the one that has the id already.
   private mutating func enter(_ id: Span<UInt8>, _ index: Int) -> Int? {
-    let fingerprint = Fingerprint.of(id)
-    if let twin = find(id, fingerprint) { return twin }
     if slots.isFull { growSlots() }
-    slots.enter(index, fingerprint)
+    var walk = slots.walk(to: Fingerprint.of(id))
+    if let twin = find(id, &walk) { return twin }
+    slots.enter(index, at: walk)
     return nil
   }
 
-  private func find(_ id: Span<UInt8>, _ fingerprint: UInt64) -> Int? {
-    slots.job(fingerprint) { isEqual(id, idBytes(of: $0)) }
-  }
-
-  private func isEqual(_ id: Span<UInt8>, _ bytes: ArraySlice<UInt8>) -> Bool {
-    guard bytes.count == id.count else { return false }
-    for (offset, byte) in bytes.enumerated() where byte != id[offset] { return false }
-    return true
+  @inline(__always)
+  private func find(_ id: Span<UInt8>, _ walk: inout IDSlots.Walk) -> Int? {
+    while let job = slots.next(&walk) {
+      let record = records[job]
+      if ids.holds(id, from: Int(record.idStart), count: Int(record.idCount)) { return job }
+    }
+    return nil
   }
 
   private mutating func growSlots() {
     var larger = slots.larger
     for index in (plans.last?.start ?? 0)..<records.count {
-      let id = idBytes(of: index)
-      let fingerprint = Fingerprint.of(id.span)
-      let twin = larger.job(fingerprint) { idBytes(of: $0) == id }
-      if twin == nil { larger.enter(index, fingerprint) }
+      let record = records[index]
+      if record.flags.contains(.twin) { continue }
+      var walk = larger.walk(
+        to: ids.fingerprint(from: Int(record.idStart), count: Int(record.idCount))
+      )
+      while larger.next(&walk) != nil {}
+      larger.enter(index, at: walk)
     }
     slots = larger
   }

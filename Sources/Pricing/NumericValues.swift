@@ -7,8 +7,11 @@ struct NumericValues {
   private(set) var values: [Fraction] = []
   /// How many outputs one call makes.
   private(set) var samples: Int64 = 1
-  private let priced: SmallSet
-  private let samplesIndex: Int?
+  private var priced = SmallSet()
+  private var samplesIndex: Int?
+
+  /// No numbers, for no model.
+  init() {}
 
   init(for model: Model, priced: SmallSet) {
     self.priced = priced
@@ -24,6 +27,25 @@ struct NumericValues {
   /// Whether the value of a parameter makes a difference.
   func counts(_ parameter: Int) -> Bool {
     priced.contains(parameter) || parameter == samplesIndex
+  }
+
+  /// Whether anything that a job gives counts.
+  var isCounting: Bool { !priced.isEmpty || samplesIndex != nil }
+
+  /// Forgets what counts: one call makes one output, at a price without numbers.
+  mutating func forget() {
+    samples = 1
+    priced = SmallSet()
+    samplesIndex = nil
+  }
+
+  /// Takes all from others, into the room that there is.
+  mutating func begin(with others: borrowing NumericValues) {
+    samples = others.samples
+    priced = others.priced
+    samplesIndex = others.samplesIndex
+    if !values.isEmpty { values.removeAll(keepingCapacity: true) }
+    if !others.values.isEmpty { values.append(contentsOf: others.values) }
   }
 
   /// Takes the value of a parameter, if it counts.

@@ -2,7 +2,9 @@ internal import Catalogues
 internal import Quantities
 
 /// A model as it stands on one day, with what is the same for all jobs that ask for it.
-struct Offer {
+///
+/// It never changes, and is shared because every job of a plan looks into one.
+final class Offer: Sendable {
   let model: Model
   let standing: PriceStanding
   /// The price in force; nil where none is known.
@@ -11,8 +13,8 @@ struct Offer {
   let given: GivenParameters
   /// The numbers as long as a job gives none.
   let numbers: NumericValues
-  /// The parameters that the plan's defaults have given.
-  var defaultsTaken = SmallSet()
+  /// Whether its price or its outputs depend on numbers.
+  let isCounting: Bool
   private let prompt: Int?
 
   init(_ model: Model, on day: Day) {
@@ -21,6 +23,7 @@ struct Offer {
     if case .priced(let row) = standing { price = model.prices[row].price } else { price = nil }
     given = GivenParameters(to: model)
     numbers = NumericValues(for: model, priced: price?.parameters ?? SmallSet())
+    isCounting = numbers.isCounting
     prompt = model.parameterIndex(named: "prompt")
   }
 

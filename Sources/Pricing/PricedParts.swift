@@ -1,26 +1,47 @@
 /// The parts of a job: one for most jobs, which is kept without a list.
-struct PricedParts: Sendable {
-  private var first: PricedPart?
-  private var others: [PricedPart] = []
+enum PricedParts: Sendable {
+  case none
+  case one(PricedPart)
+  case several([PricedPart])
 
   /// Adds a part.
   mutating func append(_ part: PricedPart) {
-    if first == nil { first = part } else { others.append(part) }
+    switch self {
+    case .none: self = .one(part)
+    case .one(let first): self = .several([first, part])
+    case .several(let parts): self = .several(parts + [part])
+    }
   }
 }
 
 extension PricedParts: RandomAccessCollection, MutableCollection {
   var startIndex: Int { 0 }
 
-  var endIndex: Int { first == nil ? 0 : 1 + others.count }
+  var endIndex: Int {
+    switch self {
+    case .none: 0
+    case .one: 1
+    case .several(let parts): parts.count
+    }
+  }
 
   subscript(index: Int) -> PricedPart {
     get {
-      guard let first, index == 0 else { return others[index - 1] }
-      return first
+      switch self {
+      case .none: preconditionFailure("there is no part")
+      case .one(let part): part
+      case .several(let parts): parts[index]
+      }
     }
     set {
-      if index == 0 { first = newValue } else { others[index - 1] = newValue }
+      switch self {
+      case .none: preconditionFailure("there is no part")
+      case .one: self = .one(newValue)
+      case .several(var parts):
+        self = .none
+        parts[index] = newValue
+        self = .several(parts)
+      }
     }
   }
 }

@@ -8,17 +8,21 @@ package enum WholeNumber {
     guard text.count > start else { throw .notANumber }
     if text[start] == UInt8(ascii: "0"), text.count > start + 1 { throw .notANumber }
     var value: Int64 = 0
+    // 18 figures always fit.
+    for index in start..<min(text.count, 18) {
+      let digit = text[index] &- UInt8(ascii: "0")
+      guard digit < 10 else { throw .notANumber }
+      value = value &* 10 &- Int64(digit)
+    }
     var isTooLarge = false
-    for index in start..<text.count {
-      guard let digit = text[index].decimalDigit else { throw .notANumber }
-      if index < 18 {
-        value = value &* 10 &- Int64(digit)
-        continue
+    if text.count > 18 {
+      for index in 18..<text.count {
+        guard let digit = text[index].decimalDigit else { throw .notANumber }
+        let (tens, first) = value.multipliedReportingOverflow(by: 10)
+        let (sum, second) = tens.subtractingReportingOverflow(Int64(digit))
+        value = sum
+        isTooLarge = isTooLarge || first || second
       }
-      let (tens, first) = value.multipliedReportingOverflow(by: 10)
-      let (sum, second) = tens.subtractingReportingOverflow(Int64(digit))
-      value = sum
-      isTooLarge = isTooLarge || first || second
     }
     guard !isTooLarge, isNegative || value != .min else { throw .outOfRange }
     return isNegative ? value : -value

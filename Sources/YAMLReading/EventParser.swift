@@ -8,6 +8,7 @@ internal import Diagnostics
   private let parser: UnsafeMutablePointer<yaml_parser_t>
   private let event: UnsafeMutablePointer<yaml_event_t>
   private let input: UnsafeMutablePointer<ScreenedInput>
+  private var lastEnd = yaml_mark_t()
 
   init(reading stream: consuming ByteStream, gapBytes: Int) {
     unsafe parser = .allocate(capacity: 1)
@@ -29,29 +30,37 @@ internal import Diagnostics
     unsafe input.deinitialize(count: 1).deallocate()
   }
 
-  /// Replaces the event by the next one, or tells why there is none.
+  /// Replaces the event by the next one; false where there is none, which `stop` explains.
   @inline(__always)
-  mutating func next() throws(ParsingStop) {
+  mutating func next() -> Bool {
+    lastEnd = unsafe event.pointee.end_mark
     unsafe yaml_event_delete(event)
-    guard unsafe yaml_parser_parse(parser, event) == 1 else { throw stop }
     unsafe input.pointee.noteEvent()
+    return unsafe yaml_parser_parse(parser, event) == 1
   }
+
+  /// Whether it is at a scalar, as most events are.
+  @inline(__always)
+  var isAtScalar: Bool { unsafe event.pointee.type.rawValue == yaml_event_type_t.scalar.rawValue }
 
   /// What kind of event it is at.
   var kind: yaml_event_type_t { unsafe event.pointee.type }
 
-  /// Where the event stands.
+  /// Moves a range to where the event stands; lines and columns count from 1, libyaml's from 0.
   @inline(__always)
-  var range: SourceRange {
+  func move(_ range: inout SourceRange) {
     let (start, end) = unsafe (event.pointee.start_mark, event.pointee.end_mark)
-    return SourceRange(from: place(of: start), to: place(of: end))
+    let isNear = (start.line | start.column | end.line | end.column) < Int(Int32.max)
+    guard unsafe isNear && input.pointee.joints.isEmpty else {
+      range = SourceRange(position(start), position(end))
+      return
+    }
+    range.start.lineNumber = UInt32(truncatingIfNeeded: start.line &+ 1)
+    range.start.columnNumber = UInt32(truncatingIfNeeded: start.column &+ 1)
+    range.end.lineNumber = UInt32(truncatingIfNeeded: end.line &+ 1)
+    range.end.columnNumber = UInt32(truncatingIfNeeded: end.column &+ 1)
+    if end.index < start.index { range.end = range.start }
   }
-
-  /// How many characters stand before the start of the event.
-  var startIndex: Int { unsafe event.pointee.start_mark.index }
-
-  /// How many characters stand before the end of the event.
-  var endIndex: Int { unsafe event.pointee.end_mark.index }
 
   /// The bytes of a scalar.
   var bytes: UnsafeBufferPointer<UInt8> {
@@ -80,9 +89,14 @@ internal import Diagnostics
   }
 
   /// Whether a scalar has an anchor or a tag.
-  var hasProperties: Bool {
+  @inline(__always)
+  var scalarHasProperties: Bool {
     unsafe event.pointee.data.scalar.anchor != nil || event.pointee.data.scalar.tag != nil
   }
+
+  /// Whether a mapping or sequence that begins has an anchor or a tag.
+  @inline(__always)
+  var openingHasProperties: Bool { anchor != nil || tag != nil }
 
   /// Whether a mapping or sequence begins that is written as a block, without anchor and tag.
   var isPlainBlock: Bool {
@@ -136,45 +150,56 @@ internal import Diagnostics
   /// How many bytes of the text have been read.
   var bytesRead: Int { unsafe input.pointee.bytesRead }
 
-  /// Whether blanks and a comment follow the character at `index`.
+  /// Whether blanks and a comment follow the event.
   @inline(__always)
-  func commentBegins(after index: Int) -> Bool {
-    guard unsafe input.pointee.screen.hasHashes else { return false }
-    return unsafe input.pointee.screen.commentBegins(after: index)
+  var commentFollows: Bool {
+    unsafe input.pointee.screen.commentBegins(after: event.pointee.end_mark.index)
   }
 
-  /// The first comment between `index` and the event that touches what stands before it.
+  /// Whether any mark of a comment stands before the event, so that one may be glued.
   @inline(__always)
-  func gluedComment(since index: Int) -> TextScreen.Hash? {
-    guard unsafe input.pointee.screen.hasHash(before: startIndex) else { return nil }
-    return unsafe input.pointee.screen.gluedComment(in: index, startIndex)
+  var mayFollowComment: Bool {
+    unsafe input.pointee.screen.hasHash(before: event.pointee.start_mark.index)
   }
 
-  /// The comment on the first line of a block scalar, where it touches what stands before it.
-  var gluedHeaderComment: TextScreen.Hash? {
+  /// Where a comment begins, after the last event, that touches what stands before it.
+  var gluedComment: Position? {
+    let start = unsafe event.pointee.start_mark
+    return unsafe input.pointee.screen.gluedComment(in: lastEnd.index, start.index)
+      .map { position(of: $0, near: lastEnd) }
+  }
+
+  /// Where the comment on the first line of a block scalar begins, if it touches what is before it.
+  var gluedHeaderComment: Position? {
     let (start, end) = unsafe (event.pointee.start_mark, event.pointee.end_mark)
+    let lineStart = start.index - start.column
     return unsafe input.pointee.screen.gluedComment(
       in: start.index,
       end.index,
-      onLineFrom: start.index - start.column
+      onLineFrom: lineStart
     )
+    .map { position(of: $0, near: start) }
+  }
+
+  /// The place of a comment, told on the line of a mark before it.
+  private func position(of hash: TextScreen.Hash, near mark: yaml_mark_t) -> Position {
+    let known = position(mark)
+    let lineStart = mark.index - (known.column - 1)
+    let column = hash.lineStart == lineStart ? hash.mark - lineStart + 1 : known.column
+    return Position(line: known.line, column: column)
   }
 
   /// Counts from 1, and in characters of the text where escapes have been joined; libyaml from 0.
-  @inline(__always)
-  private func place(of mark: yaml_mark_t) -> (line: Int, column: Int) {
-    guard unsafe !input.pointee.joints.isEmpty else { return (mark.line + 1, mark.column + 1) }
+  @inline(never)
+  private func position(_ mark: yaml_mark_t) -> Position {
     let lineStart = mark.index - mark.column
     let joined = unsafe input.pointee.joints(after: lineStart, through: mark.index)
-    return (mark.line + 1, mark.column + 1 + joined * SurrogatePairs.shrinkage)
+    let column = mark.column + 1 + joined * SurrogatePairs.shrinkage
+    return Position(line: mark.line + 1, column: column)
   }
 
-  private func position(_ mark: yaml_mark_t) -> Position {
-    let place = place(of: mark)
-    return Position(line: place.line, column: place.column)
-  }
-
-  private var stop: ParsingStop {
+  /// Why there is no further event.
+  var stop: ParsingStop {
     if let stop = unsafe input.pointee.stop { return .input(stop) }
     let raw = unsafe parser
     let problem = unsafe String(raw.pointee.problem) ?? "not YAML"

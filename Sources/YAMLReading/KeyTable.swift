@@ -18,19 +18,16 @@ struct KeyTable {
     slots[slot] = UInt32(truncatingIfNeeded: index + 1)
   }
 
-  /// The index of a key with this fingerprint.
-  func index(of hash: UInt64, in keys: ArraySlice<OpenKeys.Key>) -> Int? {
-    var slot = first(for: hash)
-    while slots[slot] != 0 {
-      let index = keys.startIndex + Int(slots[slot]) - 1
-      if keys[index].fingerprint == hash { return index }
-      slot = next(slot)
-    }
-    return nil
+  /// The slot where the key with a fingerprint stands, unless it stands in one of the next.
+  func first(for hash: UInt64) -> Int {
+    Int(truncatingIfNeeded: hash) & (slots.count - 1)
   }
 
-  private func first(for hash: UInt64) -> Int {
-    Int(truncatingIfNeeded: hash) & (slots.count - 1)
+  /// The index of the key in a slot, and moves to the next slot; nil where the slot is free.
+  func index(in slot: inout Int) -> Int? {
+    guard slots[slot] != 0 else { return nil }
+    defer { slot = next(slot) }
+    return Int(slots[slot]) - 1
   }
 
   private func next(_ slot: Int) -> Int {

@@ -4,11 +4,16 @@ internal import Diagnostics
 ///
 /// All anchored nodes share one list of events; a nested anchor is a part of its parent's stretch.
 struct Recording {
-  /// An event with the bytes of its scalar, or the stretch that an alias stands for.
+  /// An event with what its reader is told of it.
   struct Entry {
     let event: YAMLEvent
-    let text: Range<Int>
-    let target: Range<Int>
+    let range: SourceRange
+    let node: YAMLNode
+    let hasComment: Bool
+    /// The bytes of a scalar.
+    var text = 0..<0
+    /// The stretch that an alias stands for.
+    var target = 0..<0
   }
 
   /// A stretch that is being played, and the alias that asked for it.
@@ -40,16 +45,17 @@ struct Recording {
     open.append((name, entries.count, depth))
   }
 
-  /// Keeps an event, and closes the nodes that it completes.
-  mutating func append(_ event: YAMLEvent, text bytes: Span<UInt8>, depth: Int) {
+  /// Keeps an event with the bytes of its scalar, and closes the nodes that it completes.
+  mutating func append(_ entry: Entry, text bytes: Span<UInt8>, depth: Int) {
     let start = text.count
     for index in bytes.indices { text.append(bytes[index]) }
-    append(event, text: start..<text.count, target: 0..<0, depth: depth)
-  }
-
-  /// Keeps an alias with the stretch that it stands for.
-  mutating func append(alias event: YAMLEvent, target: Range<Int>, depth: Int) {
-    append(event, text: 0..<0, target: target, depth: depth)
+    entries.append(entry)
+    entries[entries.count - 1].text = start..<text.count
+    guard !entry.event.opens else { return }
+    while let last = open.last, last.depth == depth {
+      anchors[last.name] = last.start..<entries.count
+      open.removeLast()
+    }
   }
 
   /// The stretch of an anchor that is complete.
@@ -57,18 +63,4 @@ struct Recording {
 
   /// Whether a name is the anchor of a node that is still being read.
   func isOpen(_ name: String) -> Bool { open.contains { $0.name == name } }
-
-  private mutating func append(
-    _ event: YAMLEvent,
-    text: Range<Int>,
-    target: Range<Int>,
-    depth: Int
-  ) {
-    entries.append(Entry(event: event, text: text, target: target))
-    guard !event.opens else { return }
-    while let last = open.last, last.depth == depth {
-      anchors[last.name] = last.start..<entries.count
-      open.removeLast()
-    }
-  }
 }

@@ -12,15 +12,21 @@ extension Span<UInt8> {
     }
   }
 
-  /// How many characters begin in a range of UTF-8 bytes: all bytes but 10xxxxxx, told 8 at a time.
+  /// How many characters begin in a range of UTF-8 bytes: all bytes but 10xxxxxx, told 16 at a time.
   func characters(in range: Range<Int>) -> Int {
     unsafe withUnsafeBytes { bytes in
       var continuations = 0
       var index = range.lowerBound
-      while index &+ 8 <= range.upperBound {
-        let word = unsafe bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self)
-        continuations &+= (word & ~(word << 1) & 0x8080_8080_8080_8080).nonzeroBitCount
-        index &+= 8
+      while index &+ 16 <= range.upperBound {
+        var counts = SIMD16<UInt8>()
+        // A lane counts up to 255 bytes.
+        let end = min(range.upperBound &- 15, index &+ 255 * 16)
+        while index < end {
+          let next = unsafe bytes.loadUnaligned(fromByteOffset: index, as: SIMD16<Int8>.self)
+          counts &-= SIMD16<UInt8>(truncatingIfNeeded: next &>> 7 & ~(next &<< 1) &>> 7)
+          index &+= 16
+        }
+        continuations &+= counts.total
       }
       while index < range.upperBound {
         continuations &+= unsafe bytes[index] & 0xC0 == 0x80 ? 1 : 0
@@ -28,6 +34,15 @@ extension Span<UInt8> {
       }
       return range.count - continuations
     }
+  }
+}
+
+extension SIMD16<UInt8> {
+  /// The sum of all lanes.
+  fileprivate var total: Int {
+    var total = 0
+    for lane in indices { total &+= Int(self[lane]) }
+    return total
   }
 }
 
@@ -71,6 +86,21 @@ extension Span<UInt8> {
     }
   }
 
+  /// Whether these are the same bytes.
+  @inline(__always)
+  func equals(_ other: Span<UInt8>) -> Bool {
+    guard count == other.count else { return false }
+    return unsafe withUnsafeBufferPointer { left in
+      unsafe other.withUnsafeBufferPointer { right in
+        guard let left = left.baseAddress, let right = right.baseAddress else { return true }
+        return unsafe memcmp(left, right, count) == 0
+      }
+    }
+  }
+
+  /// Whether these are the same bytes.
+  package func isSame(as other: Span<UInt8>) -> Bool { equals(other) }
+
   /// Whether these bytes say that nothing is there.
   @inline(__always)
   var spellsNull: Bool {
@@ -100,6 +130,10 @@ extension Span<UInt8> {
       return unsafe fold(state ^ bytes.lastWord)
     }
   }
+
+  /// The last 8 bytes in one number, or all where there are fewer.
+  @inline(__always)
+  var lastWord: UInt64 { unsafe withUnsafeBytes { unsafe $0.lastWord } }
 }
 
 @inline(__always)

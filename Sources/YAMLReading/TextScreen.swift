@@ -20,6 +20,9 @@ struct TextScreen {
     /// Where its line begins.
     let lineStart: Int
 
+    /// What stands for no further one: it lies behind every text.
+    static let none = Hash(gap: .max, mark: .max, lineStart: .max)
+
     /// Whether it touches something before it on its line.
     var isGlued: Bool { gap == mark && mark != lineStart }
   }
@@ -32,6 +35,8 @@ struct TextScreen {
   private var blanksBefore = 0
   private var hashes: [Hash] = []
   private var nextHash = 0
+  /// The first one that has not been read yet.
+  private var next = Hash.none
 
   /// Checks the next piece of the text; `lookAhead` reads bytes beyond it.
   mutating func screen(
@@ -47,21 +52,15 @@ struct TextScreen {
   }
 
   /// Whether blanks and a `#` follow the character at `index`; earlier marks are forgotten.
-  mutating func commentBegins(after index: Int) -> Bool {
-    while hasHash(before: index) { forgetHash() }
-    guard nextHash < hashes.count else { return false }
-    return hashes[nextHash].gap == index && hashes[nextHash].mark > index
-  }
-
-  /// Whether any mark stands in what has been looked over and not been read yet.
   @inline(__always)
-  var hasHashes: Bool { nextHash < hashes.count }
+  mutating func commentBegins(after index: Int) -> Bool {
+    if hasHash(before: index) { forgetHashes(before: index) }
+    return next.gap == index && next.mark > index
+  }
 
   /// Whether any mark stands before the character at `index`.
   @inline(__always)
-  func hasHash(before index: Int) -> Bool {
-    nextHash < hashes.count && hashes[nextHash].mark < index
-  }
+  func hasHash(before index: Int) -> Bool { next.mark < index }
 
   /// The first comment that touches what stands before it, in a stretch between two values, or on
   /// one line of it; the marks before its end are forgotten.
@@ -69,7 +68,7 @@ struct TextScreen {
     var found: Hash?
     var commentLine = -1
     while hasHash(before: end) {
-      let hash = hashes[nextHash]
+      let hash = next
       forgetHash()
       guard hash.mark >= start, hash.lineStart != commentLine else { continue }
       guard lineStart == nil || lineStart == hash.lineStart else { continue }
@@ -79,11 +78,17 @@ struct TextScreen {
     return found
   }
 
+  private mutating func forgetHashes(before index: Int) {
+    while hasHash(before: index) { forgetHash() }
+  }
+
   private mutating func forgetHash() {
     nextHash += 1
-    guard nextHash == hashes.count || nextHash == 4096 else { return }
-    hashes.removeFirst(nextHash)
-    nextHash = 0
+    if nextHash == hashes.count || nextHash == 4096 {
+      hashes.removeFirst(nextHash)
+      nextHash = 0
+    }
+    next = nextHash < hashes.count ? hashes[nextHash] : .none
   }
 
   private func refuseDirectives(
@@ -143,9 +148,7 @@ struct TextScreen {
       if (found == 0 ? lastByte : piece[found - 1]).canStandBeforeComment {
         let blanks = piece.blanks(before: found)
         let gap = blanks == found ? blanks + blanksBefore : blanks
-        hashes.append(
-          Hash(gap: charactersBefore - gap, mark: charactersBefore, lineStart: lineStart)
-        )
+        note(Hash(gap: charactersBefore - gap, mark: charactersBefore, lineStart: lineStart))
       }
       charactersBefore += 1
       counted = found + 1
@@ -153,6 +156,11 @@ struct TextScreen {
     count(counted..<piece.count, of: piece)
     let blanks = piece.blanks(before: piece.count)
     blanksBefore = blanks == piece.count ? blanksBefore + blanks : blanks
+  }
+
+  private mutating func note(_ hash: Hash) {
+    if hashes.isEmpty { next = hash }
+    hashes.append(hash)
   }
 
   /// Counts the characters of a stretch, and notes where its last line begins.

@@ -1,5 +1,3 @@
-internal import Diagnostics
-
 /// One step through a document, from libyaml or from what an anchor keeps.
 struct YAMLEvent {
   enum Kind {
@@ -23,35 +21,11 @@ struct YAMLEvent {
   }
 
   let kind: Kind
-  let range: SourceRange
   let spelling: Spelling
-  /// Whether the scalar says that nothing is there.
-  let isNull: Bool
-  /// Whether a comment follows a plain scalar on its line.
-  let hasComment: Bool
 
-  init(
-    _ kind: Kind,
-    _ range: SourceRange,
-    spelling: Spelling = .plain,
-    isNull: Bool = false,
-    hasComment: Bool = false
-  ) {
+  init(_ kind: Kind, spelling: Spelling = .plain) {
     self.kind = kind
-    self.range = range
     self.spelling = spelling
-    self.isNull = isNull
-    self.hasComment = hasComment
-  }
-
-  /// What its reader is told.
-  var node: YAMLNode {
-    switch kind {
-    case .mappingStart: .mapping
-    case .sequenceStart: .sequence
-    case .scalar, .mappingEnd, .sequenceEnd, .alias, .documentStart, .documentEnd, .streamEnd:
-      isNull ? .null : .scalar
-    }
   }
 
   var opens: Bool { kind == .mappingStart || kind == .sequenceStart }

@@ -6,29 +6,53 @@ extension YAMLReader {
   @inline(__always)
   mutating func pullValue() throws(ReadingStopped) {
     try pull()
-    while current.kind == .alias {
-      let target = try aliasTarget()
-      replays.append(.init(next: target.lowerBound, end: target.upperBound, alias: range))
-      try pull()
-    }
+    if current.kind == .alias { try followAlias() }
   }
 
   /// Moves to the next event as it stands, from what is played again or from libyaml.
   @inline(__always)
   mutating func pull() throws(ReadingStopped) {
-    if replays.isEmpty {
-      try pullParsed()
-    } else {
-      try pullReplayed()
+    if replays.isEmpty { try pullParsed() } else { try pullReplayed() }
+  }
+
+  /// The place of the event.
+  var here: Place { place(eventRange) }
+
+  /// The range of the event.
+  var eventRange: SourceRange {
+    var range = SourceRange(at: .start)
+    move(&range)
+    return range
+  }
+
+  /// Moves a range to where the event stands.
+  @inline(__always)
+  func move(_ range: inout SourceRange) {
+    if let replayed { range = recording.entries[replayed].range } else { parser.move(&range) }
+  }
+
+  /// Moves the range that readers see to where the event stands.
+  @inline(__always)
+  mutating func moveRange() {
+    if let replayed { range = recording.entries[replayed].range } else { parser.move(&range) }
+  }
+
+  /// What a reader of values is told of the event.
+  @inline(__always)
+  var eventNode: YAMLNode {
+    if current.kind == .scalar {
+      return current.spelling == .plain && text.spellsNull ? .null : .scalar
     }
-    if current.opens {
-      depth += 1
-      guard depth <= limits.depth else {
-        stop(.tooDeep(limit: limits.depth, at: place))
-        throw ReadingStopped()
-      }
-    } else if current.closes {
-      depth -= 1
+    if current.kind == .mappingStart { return .mapping }
+    return current.kind == .sequenceStart ? .sequence : .scalar
+  }
+
+  /// Whether a comment follows the event, a plain scalar, on its line.
+  var eventHasComment: Bool {
+    @inline(__always)
+    mutating get {
+      if let replayed { return recording.entries[replayed].hasComment }
+      return current.kind == .scalar && parser.isPlain && parser.commentFollows
     }
   }
 
@@ -53,14 +77,24 @@ extension YAMLReader {
     let name = "\u{0}merge"
     let start = recording.entries.count
     recording.begin(name, depth: depth - 1)
-    recording.append(current, text: Span(), depth: depth - 1)
+    recording.append(entry(), text: Span(), depth: depth - 1)
     try skip()
     return start..<recording.entries.count
   }
 
+  @inline(never)
+  private mutating func followAlias() throws(ReadingStopped) {
+    while current.kind == .alias {
+      let target = try aliasTarget()
+      replays.append(.init(next: target.lowerBound, end: target.upperBound, alias: eventRange))
+      try pull()
+    }
+  }
+
+  @inline(never)
   private mutating func pullReplayed() throws(ReadingStopped) {
     while let last = replays.last, last.next == last.end {
-      if frames.last?.mergingReplay == replays.count - 1 { break }
+      if merging?.replay == replays.count - 1 { break }
       replays.removeLast()
     }
     guard let last = replays.last else { return try pullParsed() }
@@ -69,136 +103,127 @@ extension YAMLReader {
     outline.repeatedNodes += 1
     outline.repeatedBytes += entry.text.count
     current = entry.event
-    replayedText = entry.text
+    replayed = last.next
     pendingTarget = entry.target
     let allowed = max(limits.freeAliasBytes, limits.aliasGrowth * parser.bytesRead)
     guard outline.repeatedNodes <= limits.aliasNodes, outline.repeatedBytes <= allowed else {
-      stop(.aliasesGrowTooFar(at: place(last.alias)))
-      throw ReadingStopped()
+      return try stop(.aliasesGrowTooFar(at: place(last.alias)))
     }
+    try noteDepth()
   }
 
   @inline(__always)
   private mutating func pullParsed() throws(ReadingStopped) {
-    do throws(ParsingStop) {
-      try parser.next()
-    } catch {
-      note(error)
-      throw ReadingStopped()
-    }
-    replayedText = nil
-    if let hash = parser.gluedComment(since: lastEnd.index) { noteGlued(hash, near: lastEnd) }
-    let range = parser.range
-    lastEnd = (parser.endIndex, range.end)
-    try take(range)
+    replayed = nil
+    guard parser.next() else { throw noteFailure() }
+    if parser.mayFollowComment { noteGlued(parser.gluedComment) }
+    if parser.isAtScalar { try takeScalar() } else { try takeOther() }
     if recording.isOpen { try record() }
   }
 
-  /// Turns libyaml's event into ours, and begins to keep it where it has an anchor.
-  @inline(__always)
-  private mutating func take(_ range: SourceRange) throws(ReadingStopped) {
+  /// Turns another event of libyaml's than a scalar into ours.
+  @inline(never)
+  private mutating func takeOther() throws(ReadingStopped) {
     switch parser.kind {
-    case .scalar:
-      try takeScalar(range)
-    case .mappingStart:
-      current = YAMLEvent(.mappingStart, range)
-      try takeProperties()
-    case .sequenceStart:
-      current = YAMLEvent(.sequenceStart, range)
-      try takeProperties()
-    case .alias:
-      current = YAMLEvent(.alias, range)
-      try takeAlias()
-    case .mappingEnd: current = YAMLEvent(.mappingEnd, range)
-    case .sequenceEnd: current = YAMLEvent(.sequenceEnd, range)
+    case .mappingStart: takeOpening(.mappingStart)
+    case .sequenceStart: takeOpening(.sequenceStart)
+    case .alias: try takeAlias()
+    case .mappingEnd: current = YAMLEvent(.mappingEnd)
+    case .sequenceEnd: current = YAMLEvent(.sequenceEnd)
     case .documentStart:
       outline.documents += 1
       if parser.hasDirectives { outline.hasDirectives = true }
-      current = YAMLEvent(.documentStart, range)
+      current = YAMLEvent(.documentStart)
     case .documentEnd:
       if parser.isExplicitEnd { outline.hasExplicitEnd = true }
-      current = YAMLEvent(.documentEnd, range)
-    case .streamStart: try pullParsed()
-    case .streamEnd, .none:
-      outline.end = range.end
-      current = YAMLEvent(.streamEnd, range)
+      current = YAMLEvent(.documentEnd)
+    case .streamStart: return try pullParsed()
+    case .streamEnd, .scalar, .none:
+      outline.end = eventRange.end
+      current = YAMLEvent(.streamEnd)
+    }
+    try noteDepth()
+  }
+
+  @inline(__always)
+  private mutating func noteDepth() throws(ReadingStopped) {
+    if current.opens {
+      depth += 1
+      if depth > limits.depth { try stop(.tooDeep(limit: limits.depth, at: here)) }
+    } else if current.closes {
+      depth -= 1
     }
   }
 
   @inline(__always)
-  private mutating func takeScalar(_ range: SourceRange) throws(ReadingStopped) {
-    let isPlain = parser.isPlain
-    let hasComment = isPlain && parser.commentBegins(after: parser.endIndex)
-    if parser.isBlock, let hash = parser.gluedHeaderComment {
-      noteGlued(hash, near: (parser.startIndex, range.start))
-    }
-    current = YAMLEvent(
-      .scalar,
-      range,
-      spelling: isPlain ? .plain : .text,
-      isNull: isPlain && parser.text.spellsNull,
-      hasComment: hasComment
-    )
-    guard parser.text.count <= limits.scalarBytes else {
-      stop(.tooLong(limit: limits.scalarBytes, at: place))
-      throw ReadingStopped()
-    }
-    if parser.hasProperties { try takeProperties() }
+  private mutating func takeScalar() throws(ReadingStopped) {
+    current = YAMLEvent(.scalar, spelling: parser.isPlain ? .plain : .text)
+    if parser.isBlock { noteGlued(parser.gluedHeaderComment) }
+    if parser.text.count > limits.scalarBytes { try stopAtLongScalar() }
+    if parser.scalarHasProperties { takeProperties() }
   }
 
-  /// Records a comment that touches what stands before it; its column is told on a known line.
-  private mutating func noteGlued(_ hash: TextScreen.Hash, near known: (index: Int, at: Position)) {
-    let lineStart = known.index - (known.at.column - 1)
-    let isOnLine = hash.lineStart == lineStart
-    let column = isOnLine ? hash.mark - lineStart + 1 : known.at.column
-    findings.add(
-      .gluedComment(
-        at: place(SourceRange(at: Position(line: known.at.line, column: column)))
-      )
-    )
+  private mutating func takeOpening(_ kind: YAMLEvent.Kind) {
+    current = YAMLEvent(kind)
+    if parser.openingHasProperties { takeProperties() }
   }
 
-  private mutating func takeProperties() throws(ReadingStopped) {
+  @inline(never)
+  private mutating func stopAtLongScalar() throws(ReadingStopped) {
+    try stop(.tooLong(limit: limits.scalarBytes, at: here))
+  }
+
+  /// Records a comment that touches what stands before it.
+  @inline(never)
+  private mutating func noteGlued(_ position: Position?) {
+    guard let position else { return }
+    findings.add(.gluedComment(at: place(SourceRange(at: position))))
+  }
+
+  @inline(never)
+  private mutating func takeProperties() {
     if let tag = parser.tag {
       if let spelling = CoreTag.spelling(of: tag, for: current) {
-        current = YAMLEvent(
-          current.kind,
-          current.range,
-          spelling: spelling,
-          isNull: current.kind == .scalar && spelling == .plain && parser.text.spellsNull,
-          hasComment: current.hasComment
-        )
+        current = YAMLEvent(current.kind, spelling: spelling)
       } else {
-        findings.add(.foreignTag(tag, at: place))
+        findings.add(.foreignTag(tag, at: here))
       }
     }
     if let anchor = parser.anchor { recording.begin(anchor, depth: depth) }
   }
 
+  @inline(never)
   private mutating func takeAlias() throws(ReadingStopped) {
+    current = YAMLEvent(.alias)
     let name = parser.anchor ?? ""
     guard let target = recording.stretch(named: name) else {
-      stop(
+      return try stop(
         recording.isOpen(name)
-          ? .aliasInsideItself(name, at: place) : .unknownAlias(name, at: place)
+          ? .aliasInsideItself(name, at: here) : .unknownAlias(name, at: here)
       )
-      throw ReadingStopped()
     }
     pendingTarget = target
   }
 
+  @inline(never)
   private mutating func record() throws(ReadingStopped) {
     guard recording.entries.count < limits.aliasNodes else {
-      stop(.anchorsKeepTooMuch(limit: limits.aliasNodes, at: place))
-      throw ReadingStopped()
+      return try stop(.anchorsKeepTooMuch(limit: limits.aliasNodes, at: here))
     }
     outline.keptNodes += 1
-    let inner = current.closes ? depth - 1 : depth
-    if current.kind == .alias {
-      recording.append(alias: current, target: pendingTarget ?? 0..<0, depth: inner)
-    } else {
-      let text = current.kind == .scalar ? unsafe Span(_unsafeElements: parser.bytes) : Span()
-      recording.append(current, text: text, depth: inner)
-    }
+    let outside = current.opens ? depth - 1 : depth
+    let text = current.kind == .scalar ? unsafe Span(_unsafeElements: parser.bytes) : Span()
+    recording.append(entry(), text: text, depth: outside)
+  }
+
+  /// The event as it is kept.
+  private mutating func entry() -> Recording.Entry {
+    Recording.Entry(
+      event: current,
+      range: eventRange,
+      node: eventNode,
+      hasComment: eventHasComment,
+      target: current.kind == .alias ? pendingTarget ?? 0..<0 : 0..<0
+    )
   }
 }

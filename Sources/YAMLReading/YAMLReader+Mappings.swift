@@ -3,16 +3,27 @@ internal import Diagnostics
 extension YAMLReader {
   /// What the reader keeps for each mapping or sequence that it is inside of.
   struct Frame {
-    /// The depth of nesting inside.
-    let depth: Int
     /// For a mapping, the keys of the one around it.
     let outer: OpenKeys.Mapping?
+  }
+
+  /// What the reader keeps of a mapping that merges others.
+  struct Merging {
+    /// The index of the mapping's frame.
+    let frame: Int
     /// What the merge keys of the mapping that is being read have named, in their order.
     var named: [Merge] = []
     /// What is still to be merged, the next one last.
     var waiting: [Merge] = []
     /// The index of the replay that is being merged.
-    var mergingReplay: Int?
+    var replay: Int?
+
+    /// Takes the next mapping out; what a merged mapping merges comes before what stands beside it.
+    mutating func next() -> Merge? {
+      waiting += named.reversed()
+      named.removeAll()
+      return waiting.popLast()
+    }
   }
 
   /// A mapping to be merged, and the place of the merge key's value.
@@ -21,10 +32,19 @@ extension YAMLReader {
     let alias: SourceRange
   }
 
+  /// What the mapping that the reader is inside of merges; nil where it merges nothing.
+  var merging: Merging? {
+    get { merges.last.flatMap { $0.frame == frames.count - 1 ? $0 : nil } }
+    set {
+      if merging != nil { merges.removeLast() }
+      if let newValue { merges.append(newValue) }
+    }
+  }
+
   /// Enters the mapping that the reader is at; false where it is at something else.
   package mutating func enterMapping() -> Bool {
     guard current.kind == .mappingStart else { return false }
-    frames.append(Frame(depth: depth, outer: keys.enter()))
+    frames.append(Frame(outer: keys.enter()))
     return true
   }
 
@@ -33,76 +53,88 @@ extension YAMLReader {
   /// A key that stands twice is a finding, and its second value is passed over. The keys of merged
   /// mappings come last, without those that the mapping has itself.
   package mutating func nextKey() throws(ReadingStopped) -> Bool {
-    while true {
-      guard try moveToKey() else { return false }
+    while try moveToKey() {
       if current.spelling == .plain, text.equals("<<") {
         try readMerge()
       } else if try isNew() {
         return true
       }
     }
-  }
-
-  /// Moves from a key to its value.
-  package mutating func nextValue() throws(ReadingStopped) {
-    try pullValue()
+    return false
   }
 
   /// Reads the next key event, from the mapping itself or from what is merged into it.
+  @inline(__always)
   private mutating func moveToKey() throws(ReadingStopped) -> Bool {
-    let frame = frames.count - 1
     while true {
-      if !replays.isEmpty, let merging = frames[frame].mergingReplay,
-        replays[merging].next == replays[merging].end
-      {
-        replays.removeSubrange(merging...)
-      } else {
+      if replays.isEmpty || !endMerge() {
         try pullValue()
+        moveRange()
         if current.kind == .scalar { return true }
-        guard current.kind == .mappingEnd else {
-          stop(.keyIsNotText(at: place))
-          throw ReadingStopped()
-        }
+        if current.kind != .mappingEnd { try stopAtStrangeKey() }
       }
-      guard beginMerge() else { return false }
+      guard !merges.isEmpty, beginMerge() else {
+        leaveMapping()
+        return false
+      }
     }
   }
 
-  /// Starts to read the next merged mapping, or leaves the mapping.
-  ///
-  /// What a merged mapping merges itself comes before what stands beside it.
-  private mutating func beginMerge() -> Bool {
-    let frame = frames.count - 1
-    if !frames[frame].named.isEmpty {
-      frames[frame].waiting += frames[frame].named.reversed()
-      frames[frame].named.removeAll()
-    }
-    guard let merge = frames[frame].waiting.popLast() else {
-      if let outer = frames.removeLast().outer { keys.leave(to: outer) }
+  /// Ends the merging of a mapping that has been played whole; false where there is none.
+  @inline(never)
+  private mutating func endMerge() -> Bool {
+    guard let replay = merging?.replay, replays[replay].next == replays[replay].end else {
       return false
     }
-    frames[frame].mergingReplay = replays.count
+    replays.removeSubrange(replay...)
+    return true
+  }
+
+  /// Starts to read the next merged mapping; false where there is none.
+  @inline(never)
+  private mutating func beginMerge() -> Bool {
+    guard var merging, let merge = merging.next() else { return false }
+    merging.replay = replays.count
+    self.merging = merging
     let inside = (merge.stretch.lowerBound + 1)..<(merge.stretch.upperBound - 1)
     replays.append(.init(next: inside.lowerBound, end: inside.upperBound, alias: merge.alias))
     return true
   }
 
+  private mutating func leaveMapping() {
+    if !merges.isEmpty { merging = nil }
+    if let outer = frames.removeLast().outer { keys.leave(to: outer) }
+  }
+
   /// Notes the key that the reader is at; false, with its value passed over, where it is known.
+  @inline(__always)
   private mutating func isNew() throws(ReadingStopped) -> Bool {
     let fingerprint = text.fingerprint
     keyFingerprint = fingerprint
     if let first = keys.range(of: fingerprint) {
-      if frames[frames.count - 1].mergingReplay == nil { noteDuplicate(of: first) }
-      try nextValue()
-      try skip()
+      try passOverDuplicate(of: first)
       return false
     }
-    guard keys.count < limits.keys else {
-      stop(.tooManyKeys(limit: limits.keys, at: place))
-      throw ReadingStopped()
-    }
+    if keys.count >= limits.keys { try stopAtManyKeys() }
     keys.add(fingerprint, at: range, room: limits.keys)
     return true
+  }
+
+  @inline(never)
+  private mutating func stopAtStrangeKey() throws(ReadingStopped) {
+    try stop(.keyIsNotText(at: here))
+  }
+
+  @inline(never)
+  private mutating func stopAtManyKeys() throws(ReadingStopped) {
+    try stop(.tooManyKeys(limit: limits.keys, at: here))
+  }
+
+  @inline(never)
+  private mutating func passOverDuplicate(of first: SourceRange) throws(ReadingStopped) {
+    if merging?.replay == nil { noteDuplicate(of: first) }
+    try nextValue()
+    try skip()
   }
 
   private mutating func noteDuplicate(of first: SourceRange) {
@@ -110,12 +142,13 @@ extension YAMLReader {
       findings.addUnkept(.error)
       return
     }
-    findings.add(.duplicateKey(string, at: place, first: place(first)))
+    findings.add(.duplicateKey(string, at: here, first: place(first)))
   }
 
   /// Reads the value of `<<`: a mapping, or a list of mappings, named by alias or written in place.
+  @inline(never)
   private mutating func readMerge() throws(ReadingStopped) {
-    let key = range
+    let key = eventRange
     try pull()
     switch current.kind {
     case .sequenceStart:
@@ -132,12 +165,14 @@ extension YAMLReader {
   }
 
   private mutating func noteMerge(key: SourceRange) throws(ReadingStopped) {
-    let place = range
-    if let stretch = try mergedStretch() {
-      frames[frames.count - 1].named.append(Merge(stretch: stretch, alias: place))
-    } else {
-      findings.add(.mergeOfNoMapping(at: self.place(place)))
+    let range = eventRange
+    guard let stretch = try mergedStretch() else {
+      findings.add(.mergeOfNoMapping(at: place(range)))
+      return
     }
+    var merging = merging ?? Merging(frame: frames.count - 1)
+    merging.named.append(Merge(stretch: stretch, alias: range))
+    self.merging = merging
   }
 
   /// The stretch of the mapping that the reader is at or that its alias names.

@@ -1,14 +1,17 @@
 internal import Diagnostics
 
 extension YAMLReader {
-  /// Records the finding that ends the reading of this file.
-  mutating func stop(_ finding: Finding) {
+  /// Records the finding that ends the reading of this file, and ends it.
+  @inline(never)
+  mutating func stop(_ finding: Finding) throws(ReadingStopped) {
     findings.add(finding)
+    throw ReadingStopped()
   }
 
   /// Records why libyaml makes no further event.
-  mutating func note(_ stop: ParsingStop) {
-    switch stop {
+  @inline(never)
+  mutating func noteFailure() -> ReadingStopped {
+    switch parser.stop {
     case .syntax(let problem):
       let character = source.character(at: problem.position)
       let isInside = !source.isFirstOnLine(problem.position)
@@ -30,5 +33,6 @@ extension YAMLReader {
     case .input(.source(let problem)):
       findings.add(.unreadable(problem, at: Place(file: file)))
     }
+    return ReadingStopped()
   }
 }

@@ -21,21 +21,12 @@ package struct YAMLReader: ~Copyable {
   var parser: EventParser
   let limits: YAMLLimits
   let source: SourceFile
-  var current = YAMLEvent(.streamEnd, SourceRange(at: .start)) {
-    didSet {
-      node = current.node
-      range = current.range
-      isPlain = current.spelling == .plain
-      hasComment = current.hasComment
-    }
-  }
+  var current = YAMLEvent(.streamEnd)
   // Stored, because a reader is too large to be lent for a glance.
   /// The kind of the value that the reader is at.
   package private(set) var node = YAMLNode.scalar
-  /// The range of the scalar, or the start of the mapping or sequence.
-  package private(set) var range = SourceRange(at: .start)
-  /// Whether the scalar is written without quotes.
-  package private(set) var isPlain = true
+  /// The range of the key or scalar, or the start of the mapping or sequence.
+  package internal(set) var range = SourceRange(at: .start)
   /// Whether a comment follows the plain scalar on its line, so that text may have been lost to it.
   package private(set) var hasComment = false
   var recording = Recording()
@@ -44,16 +35,17 @@ package struct YAMLReader: ~Copyable {
   }
   /// The alias through which the value is seen, if it is.
   package private(set) var alias: SourceRange?
-  var replayedText: Range<Int>?
+  /// The index of the recorded event that is played again, if one is.
+  var replayed: Int?
   var pendingTarget: Range<Int>?
   /// What the text has shown of its documents so far.
   package internal(set) var outline = TextOutline()
   var frames: [Frame] = []
+  var merges: [Merging] = []
   var keys = OpenKeys()
   /// The fingerprint of the key that the reader last moved to.
   package internal(set) var keyFingerprint: UInt64 = 0
   var depth = 0
-  var lastEnd = (index: 0, at: Position.start)
   /// What was wrong with the text so far; readers add what they find in its values.
   package var findings = Findings()
 
@@ -75,10 +67,13 @@ package struct YAMLReader: ~Copyable {
   package var text: Span<UInt8> {
     @_lifetime(borrow self) @inline(__always)
     borrowing get {
-      if let replayedText { return recording.text.span.extracting(replayedText) }
+      if let replayed { return recording.text.span.extracting(recording.entries[replayed].text) }
       return parser.text
     }
   }
+
+  /// Whether the scalar is written without quotes.
+  package var isPlain: Bool { current.spelling == .plain }
 
   /// A copy of the scalar.
   package var string: String {
@@ -87,10 +82,8 @@ package struct YAMLReader: ~Copyable {
   }
 
   /// Adds the bytes of the scalar to others and answers where they stand.
-  package mutating func copyText(to bytes: inout [UInt8]) -> Range<Int> {
-    let start = bytes.count
-    unsafe text.withUnsafeBufferPointer { unsafe bytes.append(contentsOf: $0) }
-    return start..<bytes.count
+  package mutating func copyText(to others: inout TextBuffer) -> Range<Int> {
+    others.append(text)
   }
 
   /// Whether the mapping or sequence that the reader has just entered, or is at, is written as a block,
@@ -108,13 +101,14 @@ package struct YAMLReader: ~Copyable {
   /// Moves to the root value of the next document; false at the end of the text.
   package mutating func nextDocument() throws(ReadingStopped) -> Bool {
     frames.removeAll(keepingCapacity: true)
+    merges.removeAll()
     keys.removeAll()
     while true {
       try pull()
       if current.kind == .streamEnd { return false }
       guard current.kind == .documentStart else { continue }
       recording.reset()
-      try pullValue()
+      try moveToValue()
       return true
     }
   }
@@ -122,16 +116,21 @@ package struct YAMLReader: ~Copyable {
   /// Enters the sequence that the reader is at; false where it is at something else.
   package mutating func enterSequence() -> Bool {
     guard current.kind == .sequenceStart else { return false }
-    frames.append(Frame(depth: depth, outer: nil))
+    frames.append(Frame(outer: nil))
     return true
   }
 
   /// Moves to the next item of the entered sequence; false after the last.
   package mutating func nextItem() throws(ReadingStopped) -> Bool {
-    try pullValue()
+    try moveToValue()
     guard current.kind == .sequenceEnd else { return true }
     frames.removeLast()
     return false
+  }
+
+  /// Moves from a key to its value.
+  package mutating func nextValue() throws(ReadingStopped) {
+    try moveToValue()
   }
 
   /// Passes over the value that the reader is at, whole.
@@ -139,6 +138,15 @@ package struct YAMLReader: ~Copyable {
     guard current.opens else { return }
     let outside = depth - 1
     while depth > outside { try pull() }
+  }
+
+  /// Moves to a value, and notes what is asked of one.
+  @inline(__always)
+  private mutating func moveToValue() throws(ReadingStopped) {
+    try pullValue()
+    moveRange()
+    node = eventNode
+    hasComment = eventHasComment
   }
 }
 

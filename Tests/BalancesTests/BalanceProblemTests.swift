@@ -38,6 +38,7 @@ import Testing
     let messages = Self.problems.map(\.message)
     #expect(messages.contains("the service did not answer after 30.0 s"))
     #expect(messages.contains("the service is out of order with status 503 after 2.0 s"))
+    #expect(messages.contains { $0.hasPrefix("the service could not be reached in ") })
     #expect(
       messages.contains(
         "the service rejected the API key from the file `~/key`, which ends in `cdef`,"

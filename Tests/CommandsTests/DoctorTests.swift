@@ -36,6 +36,17 @@ import Testing
     #expect(try reserve("--reserve", "4") == ("4", "flag --reserve"))
   }
 
+  @Test func `a variable names several catalogues`() throws {
+    let variables = ["CREDITCAST_PRICES": "one.yaml:two.yaml"]
+    let session = Session(
+      words: ["doctor", "--format", "json"],
+      variables: variables,
+      files: files
+    )
+    let told = ("one.yaml, two.yaml", "variable CREDITCAST_PRICES")
+    #expect(try setting("prices.files", in: session) == told)
+  }
+
   @Test func `without any setting the built-in values are told`() throws {
     let session = Session("doctor", "--format", "json", files: files)
     #expect(session.status == .covered)

@@ -54,6 +54,37 @@ import Testing
     #expect(try JSONParser.parse(calls)[key: "parameters"]?[key: "prompt"]?.text == "A 灯 🌊")
   }
 
+  @Test(arguments: [0, 4])
+  func `a large plan is read in parts, from a file and from standard input`(margin: Int) throws {
+    let indent = String(repeating: " ", count: margin)
+    let padding = String(repeating: "lighthouse ", count: 60)
+    let jobs = (0..<7000).map { number in
+      let count = number == 6999 ? "many" : "\(number % 3 + 1)"
+      return """
+        \(indent)- {id: job-\(number), model: \(number % 2 == 0 ? "core" : "ultra"), count: \(count),
+        \(indent)   prompt: \(padding)}
+
+        """
+    }
+    sandbox.write("creditcast: 1\nname: large\njobs:\n\(jobs.joined())", to: "p.yaml")
+    let run = "creditcast estimate --output json --jobs -v"
+    let whole = sandbox.run("\(run) --jobs-parallel 1 p.yaml")
+    #expect(whole.status == 65 && whole.text.contains("p.yaml"))
+    sandbox.write("creditcast: 1\nname: large\njobs:\n\(jobs.dropLast().joined())", to: "q.yaml")
+    let one = sandbox.run("\(run) --jobs-parallel 1 q.yaml")
+    let two = sandbox.run("\(run) --jobs-parallel 2 q.yaml")
+    #expect(one.status == 0)
+    #expect(!one.talk.contains("side by side"))
+    #expect(two.talk.contains("side by side"), "\(two.talk)")
+    #expect(one.output == two.output)
+    let piped = sandbox.run("creditcast estimate --format json --jobs-parallel 2 - <q.yaml")
+    #expect(
+      try JSONParser.parse(piped.output)[key: "cost"]
+        == JSONParser.parse(one.output)[key: "cost"]
+    )
+    #expect(sandbox.run("\(run) --jobs-parallel 2 p.yaml").output == whole.output)
+  }
+
   @Test func `several documents of a file are several plans`() throws {
     sandbox.write("\(Self.plan)---\n\(Self.plan.replacing("posters", with: "again"))", to: "p.yaml")
     #expect(try credits("creditcast estimate --format json p.yaml") == "192")

@@ -87,6 +87,12 @@ struct StatusCase: Sendable, CustomTestStringConvertible {
     ),
     StatusCase(
       64,
+      "no thread to read with",
+      tells: "--jobs-parallel is at least 1",
+      "creditcast estimate p.yaml --jobs-parallel 0"
+    ),
+    StatusCase(
+      64,
       "an insecure endpoint",
       tells: "unencrypted",
       "STABILITY_API_KEY=k creditcast check p.yaml --endpoint http://example.com"

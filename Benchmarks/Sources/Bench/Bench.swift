@@ -25,8 +25,16 @@ struct Bench {
     let plan = try plan(jobs: 100_000)
     let runs = try Rounds(rounds, [raw(plan), estimate(plan, threads: 1), estimate(plan)])
     return [
-      Row(what: "100,000 jobs, one thread, against a bare parse", runs.ratio(1, to: 0), atMost: 1.15),
-      Row(what: "100,000 jobs, all threads, against a bare parse", runs.ratio(2, to: 0), atMost: 0.70),
+      Row(
+        what: "100,000 jobs, one thread, against a bare parse",
+        runs.ratio(1, to: 0),
+        atMost: 1.15
+      ),
+      Row(
+        what: "100,000 jobs, all threads, against a bare parse",
+        runs.ratio(2, to: 0),
+        atMost: 0.70
+      ),
     ]
   }
 
@@ -34,7 +42,11 @@ struct Bench {
     let plan = try plan(jobs: 1_000_000)
     let runs = try Rounds(max(3, rounds / 3), [raw(plan), estimate(plan)])
     return [
-      Row(what: "1,000,000 jobs, all threads, against a bare parse", runs.ratio(1, to: 0), atMost: 0.68),
+      Row(
+        what: "1,000,000 jobs, all threads, against a bare parse",
+        runs.ratio(1, to: 0),
+        atMost: 0.68
+      ),
       Row(
         what: "peak memory at 1,000,000 jobs",
         figure: runs.peak(1) / 1e6,
@@ -55,7 +67,8 @@ struct Bench {
 
   private func instructions() throws -> [Row] {
     let (few, many) = (try plan(jobs: 100), try plan(jobs: 10_000))
-    let ours = try estimate(many, threads: 1).instructions() - estimate(few, threads: 1).instructions()
+    let ours =
+      try estimate(many, threads: 1).instructions() - estimate(few, threads: 1).instructions()
     let bare = try raw(many).instructions() - raw(few).instructions()
     return [
       Row(what: "instructions a job, 10,000 jobs, against a bare parse", ours / bare, atMost: 1.25),
@@ -76,7 +89,11 @@ struct Bench {
     try [PlanMaker.Style.flow, .json].map { style in
       let plan = try plan(jobs: 100_000, style)
       let runs = try Rounds(rounds, [raw(plan), estimate(plan, threads: 1)])
-      return Row(what: "100,000 jobs in \(style.rawValue) style, one thread", runs.ratio(1, to: 0), atMost: 1.15)
+      return Row(
+        what: "100,000 jobs in \(style.rawValue) style, one thread",
+        runs.ratio(1, to: 0),
+        atMost: 1.15
+      )
     }
   }
 
@@ -97,7 +114,12 @@ struct Bench {
       let many = Command(program, "expand", plan, "--limit", "2001000")
       let runs = try Rounds(max(3, rounds / 3), [few, many])
       let speed = 2_000_000 / (runs.seconds(1) - runs.seconds(0)) / 1e6
-      return Row(what: "outputs a second of `expand`, \(name)", figure: speed, unit: " million", bar: .atLeast(1))
+      return Row(
+        what: "outputs a second of `expand`, \(name)",
+        figure: speed,
+        unit: " million",
+        bar: .atLeast(1)
+      )
     }
   }
 

@@ -51,8 +51,14 @@ enum HardPlans {
     ("anchors", head + (0..<7_000).map { "x-\($0): &a\($0) x\n" }.joined()),
     ("aliases", head + bomb),
     ("unknown keys", head + (0..<9_000).map { "key\($0): x\n" }.joined()),
-    ("unknown models", head + "jobs:\n" + (0..<2_800).map { "- {id: a\($0), model: m\($0), prompt: x}\n" }.joined()),
-    ("the same id", head + "jobs:\n" + String(repeating: "- {id: a, model: core, prompt: x}\n", count: 2_900)),
+    (
+      "unknown models",
+      head + "jobs:\n" + (0..<2_800).map { "- {id: a\($0), model: m\($0), prompt: x}\n" }.joined()
+    ),
+    (
+      "the same id",
+      head + "jobs:\n" + String(repeating: "- {id: a, model: core, prompt: x}\n", count: 2_900)
+    ),
     ("documents", String(repeating: "---\n", count: 25_000)),
     ("quotes", head + "name: \"" + String(repeating: "\\n", count: 50_000)),
     ("comments", String(repeating: "#\n", count: 50_000)),
@@ -80,7 +86,8 @@ enum HardPlans {
     }
     let rules = (0..<2_000).map { rule in
       let (first, second) = (rule % 12, (rule * 7 + rule / 12 + 1) % 12)
-      return "        - {a\(first): v\(rule * 5 % 12), a\(second == first ? (second + 1) % 12 : second): v\(rule % 11)}\n"
+      return
+        "        - {a\(first): v\(rule * 5 % 12), a\(second == first ? (second + 1) % 12 : second): v\(rule % 11)}\n"
     }
     return "jobs:\n  - id: a\n    model: core\n    prompt: x\n    matrix:\n" + axes.joined()
       + "      exclude:\n" + rules.joined()

@@ -32,7 +32,9 @@ struct Row {
   }
 
   /// The line, in Markdown.
-  var line: String { "| \(what) | \(Self.text(figure))\(unit) | \(barText) | \(holds ? "" : "missed") |" }
+  var line: String {
+    "| \(what) | \(Self.text(figure))\(unit) | \(barText) | \(holds ? "" : "missed") |"
+  }
 
   /// The head of the table.
   static let head = "| what | figure | bar | |\n| --- | ---: | ---: | --- |"

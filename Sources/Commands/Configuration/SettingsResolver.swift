@@ -104,8 +104,9 @@ struct SettingsResolver {
   /// Catalogues to lay over the built-in one: those of flags or the variable, else those of the files.
   func priceFiles(_ flags: [String]) -> Sourced<[String]> {
     if !flags.isEmpty { return Sourced(value: flags, origin: .flag("--prices")) }
-    if let path = world.variable("CREDITCAST_PRICES") {
-      return Sourced(value: [path], origin: .variable("CREDITCAST_PRICES"))
+    if let paths = world.variable("CREDITCAST_PRICES") {
+      let list = paths.split(separator: ":").map(String.init)
+      return Sourced(value: list, origin: .variable("CREDITCAST_PRICES"))
     }
     guard let file = files.first(where: { !$0.priceFiles.isEmpty }) else {
       return Sourced(value: [], origin: .builtIn)
