@@ -1,4 +1,5 @@
 package import Catalogues
+package import Quantities
 
 /// What calls of a job have in common: all but their values, prices and ids.
 package struct CallForm: Sendable {
@@ -16,6 +17,16 @@ package struct CallForm: Sendable {
   package let output: String?
   /// Whether the calls work on the outputs of others.
   package let hasInput: Bool
+  /// What each of the calls makes and costs; nil where that differs.
+  package let cost: Cost?
+
+  /// What a call makes and costs.
+  package struct Cost: Sendable {
+    /// How many outputs it makes.
+    package let outputs: Int64
+    /// Its price; nil where none is known.
+    package let unit: Credits?
+  }
 
   /// One parameter of a request.
   package struct Parameter: Sendable {

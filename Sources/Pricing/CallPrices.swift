@@ -50,21 +50,29 @@ struct CallPrices {
   /// Whether all calls cost and make the same.
   var areSame: Bool { varying.isEmpty }
 
+  /// What all calls make and cost; nil where that differs.
+  var cost: CallForm.Cost? { varying.isEmpty ? cost(of: []) : nil }
+
   /// The price with the chosen values.
   mutating func price(of texts: [AxisText], spelling: any CallSpelling) -> Price {
     let choices = varying.map { texts[$0.axis].chosen }
     if let price = known[choices] { return price }
+    let cost = cost(of: texts)
+    var bytes: [UInt8] = []
+    spelling.append(unit: cost.unit, to: &bytes)
+    let price = Price(outputs: cost.outputs, unit: bytes)
+    if known.count == Self.room { known.removeAll(keepingCapacity: true) }
+    known[choices] = price
+    return price
+  }
+
+  private func cost(of texts: [AxisText]) -> CallForm.Cost {
     var numbers = base
     for (parameter, axis) in varying {
       numbers.note(parameter, texts[axis].string.utf8.span, of: model)
     }
     var unit: Credits?
     if case .known(let credits) = expression?.price(with: numbers.values.span) { unit = credits }
-    var bytes: [UInt8] = []
-    spelling.append(unit: unit, to: &bytes)
-    let price = Price(outputs: numbers.samples, unit: bytes)
-    if known.count == Self.room { known.removeAll(keepingCapacity: true) }
-    known[choices] = price
-    return price
+    return CallForm.Cost(outputs: numbers.samples, unit: unit)
   }
 }

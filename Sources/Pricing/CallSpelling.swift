@@ -6,7 +6,7 @@ package import Quantities
 /// beside them.
 package protocol CallSpelling: Sendable {
   /// The line of the calls that a form describes.
-  func line(of form: CallForm) -> [LinePiece]
+  func line(of form: CallForm) -> CallLine
   /// Adds the part of a job's id in the id of a call; `isFirst` tells whether the call's id begins with it.
   func append(id: String, isFirst: Bool, to bytes: inout [UInt8])
   /// Adds what stands between the quotes of a parameter that is a text.

@@ -192,6 +192,6 @@ struct JobCalls {
     lineStart += mark
     lineEnd.removeAll(keepingCapacity: true)
     input?.appendSuffix(to: &lineEnd)
-    shapes[shape].append(to: &lineEnd, &texts, &input, spelling: spelling)
+    shapes[shape].appendTail(to: &lineEnd, &texts, &input, spelling: spelling)
   }
 }

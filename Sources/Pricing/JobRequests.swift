@@ -54,7 +54,7 @@ struct JobRequests {
     for (name, value) in values { draft.set(name, value) }
     return CallShape(
       mark: matrix.map { CombinationMark(values, axes: $0.axes.count) },
-      calls: calls(draft, texts, hasPrompt: key.hasPrompt)
+      pattern: pattern(draft, texts, hasPrompt: key.hasPrompt)
     )
   }
 
@@ -77,16 +77,17 @@ struct JobRequests {
     return values
   }
 
-  private func calls(
+  private func pattern(
     _ draft: RequestDraft,
     _ texts: [AxisText],
     hasPrompt: Bool
-  ) -> CallShape.Calls? {
+  ) -> LinePattern? {
     guard let name = draft.model?.string(texts), let index = catalogue.model(named: name) else {
       return nil
     }
     let model = catalogue.models[index]
     let parameters = parameters(of: model, draft, texts)
+    let prices = CallPrices(of: model, on: day, parameters)
     let form = CallForm(
       job: job.string(job.id),
       plan: plan,
@@ -96,14 +97,14 @@ struct JobRequests {
       },
       tags: job.extras?.tags ?? [],
       output: job.output.map(job.string),
-      hasInput: job.extras?.source != nil
+      hasInput: job.extras?.source != nil,
+      cost: prices.cost
     )
     let prompt = parameters.first { model.parameters[$0.place].name == "prompt" }?.value
-    return CallShape.Calls(
-      form,
-      CallPrices(of: model, on: day, parameters),
+    return LinePattern(
+      of: form,
+      prices,
       prompt: prompt ?? (hasPrompt ? .axis(promptAxis) : nil),
-      texts,
       spelling: spelling
     )
   }

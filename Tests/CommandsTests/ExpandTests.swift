@@ -18,21 +18,71 @@ import YAMLReading
     for seed in UInt64(part * 100)..<UInt64(part * 100 + 100) {
       let sample = ExpandSample(seed: seed)
       folder.write(sample.prompts, to: "p.txt")
-      let paths = sample.plans.enumerated().map { folder.write($1, to: "\($0).yaml") }
-      let files = paths.map { PlanFile(SourceFile(path: $0)) }
-      let estimated = Estimated(files: files)
-      guard !estimated.findings.hasErrors else { continue }
-      let calls = ReferenceExpansion(of: files, estimated.estimate).calls
-      checked += 1
-      let arguments = ["expand", "--today", "2026-10-01"] + paths
-      let json = Session(words: arguments)
-      #expect(json.status == .covered)
-      #expect(same(json.output, calls.map(\.json).joined()), "seed \(seed)\n\(sample.plans)")
-      let csv = Session(words: arguments + ["--format", "csv"])
-      let rows = Self.heading + calls.map(\.row).joined()
-      #expect(same(csv.output, rows), "seed \(seed)\n\(sample.plans)")
+      if expectSame(sample.plans, in: folder, "seed \(seed)\n\(sample.plans)") { checked += 1 }
     }
     #expect(checked > 15)
+  }
+
+  @Test(arguments: [
+    // The default is refused for one value of an axis and not for the other.
+    """
+    defaults: {image: a.png, strength: 0.5}
+    jobs: [{id: a, model: sd3.5-large, prompt: x, matrix: {mode: [text-to-image, image-to-image]}}]
+    """,
+    // The rules tell values of one spelling apart.
+    """
+    jobs:
+      - id: a
+        model: sdxl-1.0
+        prompt: x
+        matrix: {cfg_scale: [1.5, "1.5", 1.5], include: [{cfg_scale: 1.50, steps: 40}]}
+    """,
+    """
+    jobs:
+      - id: a
+        model: sdxl-1.0
+        prompt: x
+        matrix: {cfg_scale: [1.5, "1.5", 1.5], seed: [1, 1], exclude: [{cfg_scale: 1.50, seed: 1}]}
+    """,
+    // An include spells the values of a combination like another one.
+    """
+    jobs:
+      - id: a
+        model: sdxl-1.0
+        prompt: x
+        matrix: {cfg_scale: [1.5, 1.50], include: [{cfg_scale: 1.5, steps: 40}]}
+    """,
+    // The prompt of a source changes while its shape does not.
+    """
+    jobs:
+      - {id: a, model: core, count: 2, matrix: {prompt: [x, y], seed: [1, 2]}}
+      - {id: b, model: upscale-conservative, for_each: a}
+      - {id: c, model: upscale-conservative, for_each: b, keep: 5}
+    """,
+  ])
+  func `hard plans have the lines of the slow and simple expansion`(jobs: String) {
+    let plan = "creditcast: 1\nname: p\n\(jobs)\n"
+    #expect(expectSame([plan], in: TemporaryFolder(), "\(plan)"), "\(plan)")
+  }
+
+  /// Expects the lines of plans to be those of the slow expansion; false for plans with errors.
+  private func expectSame(
+    _ plans: [String],
+    in folder: TemporaryFolder,
+    _ comment: Comment
+  ) -> Bool {
+    let paths = plans.enumerated().map { folder.write($1, to: "\($0).yaml") }
+    let files = paths.map { PlanFile(SourceFile(path: $0)) }
+    let estimated = Estimated(files: files)
+    guard !estimated.findings.hasErrors else { return false }
+    let calls = ReferenceExpansion(of: files, estimated.estimate).calls
+    let arguments = ["expand", "--today", "2026-10-01"] + paths
+    let json = Session(words: arguments)
+    #expect(json.status == .covered)
+    #expect(same(json.output, calls.map(\.json).joined()), comment)
+    let csv = Session(words: arguments + ["--format", "csv"])
+    #expect(same(csv.output, Self.heading + calls.map(\.row).joined()), comment)
+    return true
   }
 
   private func same(_ left: String, _ right: String) -> Bool {

@@ -10,33 +10,33 @@ struct CSVCalls: CallSpelling {
     "id,plan,job,model,endpoint,outputs,unit,parameters,input_call,input_output,output\r\n".utf8
   )
 
-  func line(of form: CallForm) -> [LinePiece] {
-    var pieces = CallPieces()
-    pieces.add("\"")
-    pieces.add(.id)
-    pieces.add("\"")
+  func line(of form: CallForm) -> CallLine {
+    var writer = CallLineWriter()
+    writer.add("\"")
+    writer.add(.id)
+    writer.add("\"")
     for text in [form.plan, form.job, form.model.id, form.model.endpoint] {
-      pieces.add("," + CSVCell.text(text))
+      writer.add("," + CSVCell.text(text))
     }
-    pieces.add(",")
-    pieces.add(.outputs)
-    pieces.add(",")
-    pieces.add(.unit)
-    pieces.add(",\"")
-    var parameters = CallPieces()
+    writer.add(",")
+    writer.add(outputsOf: form)
+    writer.add(",")
+    writer.add(unitOf: form, spelling: self)
+    writer.add(",\"")
+    var parameters = CallLineWriter()
     parameters.add(parametersOf: form)
-    pieces.add(doubling: parameters.all)
-    pieces.add("\",")
+    writer.add(doubling: parameters.line)
+    writer.add("\",")
     if form.hasInput {
-      pieces.add("\"")
-      pieces.add(.inputCall)
-      pieces.add("\",")
-      pieces.add(.inputOutput)
+      writer.add("\"")
+      writer.add(.inputCall)
+      writer.add("\",")
+      writer.add(.inputOutput)
     } else {
-      pieces.add(",")
+      writer.add(",")
     }
-    pieces.add("," + (form.output.map(CSVCell.text) ?? "") + "\r\n")
-    return pieces.all
+    writer.add("," + (form.output.map(CSVCell.text) ?? "") + "\r\n")
+    return writer.line
   }
 
   func append(id: String, isFirst: Bool, to bytes: inout [UInt8]) {

@@ -5,49 +5,49 @@ internal import Reports
 
 /// Writes a call as a JSON object on a line.
 struct NDJSONCalls: CallSpelling {
-  func line(of form: CallForm) -> [LinePiece] {
-    var pieces = CallPieces()
-    pieces.add(#"{"id":""#)
-    pieces.add(.id)
-    pieces.add(#"","job":"#)
-    pieces.add(string: form.job)
-    pieces.add(#","plan":"#)
-    pieces.add(string: form.plan)
-    pieces.add(#","model":"#)
-    pieces.add(string: form.model.id)
-    pieces.add(#","endpoint":"#)
-    pieces.add(string: form.model.endpoint)
-    pieces.add(#","parameters":"#)
-    pieces.add(parametersOf: form)
-    pieces.add(#","input":"#)
-    Self.add(inputOf: form, to: &pieces)
-    pieces.add(#","outputs":"#)
-    pieces.add(.outputs)
-    pieces.add(#","output":"#)
-    pieces.add(string: form.output)
-    pieces.add(#","tags":["#)
+  func line(of form: CallForm) -> CallLine {
+    var writer = CallLineWriter()
+    writer.add(#"{"id":""#)
+    writer.add(.id)
+    writer.add(#"","job":"#)
+    writer.add(string: form.job)
+    writer.add(#","plan":"#)
+    writer.add(string: form.plan)
+    writer.add(#","model":"#)
+    writer.add(string: form.model.id)
+    writer.add(#","endpoint":"#)
+    writer.add(string: form.model.endpoint)
+    writer.add(#","parameters":"#)
+    writer.add(parametersOf: form)
+    writer.add(#","input":"#)
+    Self.add(inputOf: form, to: &writer)
+    writer.add(#","outputs":"#)
+    writer.add(outputsOf: form)
+    writer.add(#","output":"#)
+    writer.add(string: form.output)
+    writer.add(#","tags":["#)
     for (index, tag) in form.tags.enumerated() {
-      if index > 0 { pieces.add(",") }
-      pieces.add(string: tag)
+      if index > 0 { writer.add(",") }
+      writer.add(string: tag)
     }
-    pieces.add(#"],"unit":"#)
-    pieces.add(.unit)
-    pieces.add("}\n")
-    return pieces.all
+    writer.add(#"],"unit":"#)
+    writer.add(unitOf: form, spelling: self)
+    writer.add("}\n")
+    return writer.line
   }
 
-  private static func add(inputOf form: CallForm, to pieces: inout CallPieces) {
+  private static func add(inputOf form: CallForm, to writer: inout CallLineWriter) {
     guard form.hasInput else {
-      pieces.add("null")
+      writer.add("null")
       return
     }
-    pieces.add(#"{"parameter":"#)
-    pieces.add(string: form.model.input.map { form.model.parameters[$0].name })
-    pieces.add(#","from":""#)
-    pieces.add(.inputCall)
-    pieces.add(#"","output":"#)
-    pieces.add(.inputOutput)
-    pieces.add("}")
+    writer.add(#"{"parameter":"#)
+    writer.add(string: form.model.input.map { form.model.parameters[$0].name })
+    writer.add(#","from":""#)
+    writer.add(.inputCall)
+    writer.add(#"","output":"#)
+    writer.add(.inputOutput)
+    writer.add("}")
   }
 
   func append(id: String, isFirst: Bool, to bytes: inout [UInt8]) {

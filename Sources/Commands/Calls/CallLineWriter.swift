@@ -2,22 +2,19 @@ internal import Catalogues
 internal import Pricing
 internal import Reports
 
-/// Collects the pieces of the line of a call.
-struct CallPieces {
-  private var collected: [LinePiece] = []
-  private var bytes: [UInt8] = []
-
-  /// All pieces.
-  var all: [LinePiece] { collected + [.bytes(bytes)] }
+/// Writes the line of a call, with gaps for what differs.
+struct CallLineWriter {
+  /// What is written so far.
+  private(set) var line = CallLine()
 
   /// Adds bytes as they are.
   mutating func add(_ text: String) {
-    bytes += text.utf8
+    line.bytes += text.utf8
   }
 
   /// Adds a text as a JSON string.
   mutating func add(string text: String) {
-    JSONText.append(text, to: &bytes)
+    JSONText.append(text, to: &line.bytes)
   }
 
   /// Adds a text as a JSON string, or null.
@@ -25,20 +22,33 @@ struct CallPieces {
     if let text { add(string: text) } else { add("null") }
   }
 
-  /// Adds a piece.
-  mutating func add(_ piece: LinePiece) {
-    collected += [.bytes(bytes), piece]
-    bytes = []
+  /// Adds a gap.
+  mutating func add(_ content: CallLine.Content) {
+    line.add(content)
   }
 
-  /// Adds pieces with the quotes in their bytes doubled, as in a quoted cell.
-  mutating func add(doubling pieces: [LinePiece]) {
-    for piece in pieces {
-      guard case .bytes(let text) = piece else {
-        add(piece)
-        continue
-      }
-      bytes.append(doubling: text[...])
+  /// Adds another line with the quotes in its bytes doubled, as in a quoted cell.
+  mutating func add(doubling other: CallLine) {
+    var start = 0
+    for (offset, content) in other.gaps {
+      line.bytes.append(doubling: other.bytes[start..<offset])
+      line.add(content)
+      start = offset
+    }
+    line.bytes.append(doubling: other.bytes[start...])
+  }
+
+  /// Adds how many outputs a call makes.
+  mutating func add(outputsOf form: CallForm) {
+    if let cost = form.cost { add("\(cost.outputs)") } else { add(.outputs) }
+  }
+
+  /// Adds the price of a call.
+  mutating func add(unitOf form: CallForm, spelling: some CallSpelling) {
+    if let cost = form.cost {
+      spelling.append(unit: cost.unit, to: &line.bytes)
+    } else {
+      add(.unit)
     }
   }
 
