@@ -38,7 +38,13 @@ struct JobCalls {
     spelling: any CallSpelling,
     writesLines: Bool
   ) {
-    requests = JobRequests(of: job, in: plan, catalogue, spelling: spelling)
+    requests = JobRequests(
+      of: job,
+      in: plan,
+      catalogue,
+      spelling: spelling,
+      writesLines: writesLines
+    )
     matrix = job.extras?.matrix
     count = job.count
     number = count

@@ -8,7 +8,9 @@ struct JobRequests {
   private let plan: String
   private let catalogue: Catalogue
   private let day: Day
-  let spelling: any CallSpelling
+  private let spelling: any CallSpelling
+  /// Whether lines are wanted, or only the ids that other calls work on.
+  private let writesLines: Bool
   /// What the job gives beside its matrix and its input.
   private let draft: RequestDraft
   private let matrix: Matrix?
@@ -29,12 +31,14 @@ struct JobRequests {
     of job: Job,
     in plan: PlanInfo,
     _ catalogue: Catalogue,
-    spelling: any CallSpelling
+    spelling: any CallSpelling,
+    writesLines: Bool
   ) {
     self.job = job
     self.plan = plan.name
     self.catalogue = catalogue
     self.spelling = spelling
+    self.writesLines = writesLines
     day = plan.runDay
     matrix = job.extras?.matrix
     promptAxis = matrix?.axes.count ?? 0
@@ -88,7 +92,20 @@ struct JobRequests {
     let model = catalogue.models[index]
     let parameters = parameters(of: model, draft, texts)
     let prices = CallPrices(of: model, on: day, parameters)
-    let form = CallForm(
+    let prompt = parameters.first { model.parameters[$0.place].name == "prompt" }?.value
+    return LinePattern(
+      writesLines ? spelling.line(of: form(model, parameters, prices)) : CallLine(),
+      prices,
+      prompt: prompt ?? (hasPrompt ? .axis(promptAxis) : nil)
+    )
+  }
+
+  private func form(
+    _ model: Model,
+    _ parameters: [(place: Int, value: RequestDraft.Value)],
+    _ prices: CallPrices
+  ) -> CallForm {
+    CallForm(
       job: job.string(job.id),
       plan: plan,
       model: model,
@@ -99,13 +116,6 @@ struct JobRequests {
       output: job.output.map(job.string),
       hasInput: job.extras?.source != nil,
       cost: prices.cost
-    )
-    let prompt = parameters.first { model.parameters[$0.place].name == "prompt" }?.value
-    return LinePattern(
-      of: form,
-      prices,
-      prompt: prompt ?? (hasPrompt ? .axis(promptAxis) : nil),
-      spelling: spelling
     )
   }
 

@@ -20,14 +20,8 @@ struct LinePattern {
     case inputOutput
   }
 
-  /// Prepares for calls of a form.
-  init(
-    of form: CallForm,
-    _ prices: CallPrices,
-    prompt: RequestDraft.Value?,
-    spelling: any CallSpelling
-  ) {
-    let line = spelling.line(of: form)
+  /// Prepares to fill the gaps of a line.
+  init(_ line: CallLine, _ prices: CallPrices, prompt: RequestDraft.Value?) {
     var parts: [Part] = []
     var start = line.gaps.first?.offset ?? 0
     head = 0..<start
@@ -41,7 +35,7 @@ struct LinePattern {
     self.parts = parts
     self.prices = prices
     constants = line.bytes
-    price = CallPrices.Price(outputs: form.cost?.outputs ?? 1, unit: [])
+    price = CallPrices.Price(outputs: prices.cost?.outputs ?? 1, unit: [])
   }
 
   /// Looks up the price of the chosen values, where it is not always the same; answers how many outputs a
