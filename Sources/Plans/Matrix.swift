@@ -11,6 +11,8 @@ package struct Matrix: Sendable {
   package let excludes: [Rule]
   /// Entries to lay over the combinations that they fit, or to add where they fit none.
   package let includes: [Rule]
+  /// How many keys and values are written in it.
+  package let size: Int
   private let places: [String: Int]
   private let conditions: [Condition?]
 
@@ -70,6 +72,9 @@ package struct Matrix: Sendable {
     self.excludes = excludes
     self.includes = includes
     places = lookup.places
+    size = axes.reduce((excludes + includes).reduce(0) { $0 + $1.entries.count }) { sum, axis in
+      if case .list(let values) = axis.values { sum + values.count } else { sum + 1 }
+    }
   }
 
   /// The index of the axis with a name.

@@ -45,9 +45,17 @@ struct NumericValues {
 
   /// Takes the value of a parameter, if it counts.
   mutating func note(_ parameter: Int, _ text: Span<UInt8>, of model: Model) {
-    guard priced.contains(parameter) || parameter == samplesIndex,
-      let value = model.number(of: parameter, in: text)
-    else { return }
+    guard counts(parameter), let value = model.number(of: parameter, in: text) else { return }
+    note(parameter, value)
+  }
+
+  /// Whether the value of a parameter counts.
+  func counts(_ parameter: Int) -> Bool {
+    priced.contains(parameter) || parameter == samplesIndex
+  }
+
+  /// Takes the number of a parameter that counts.
+  mutating func note(_ parameter: Int, _ value: Fraction) {
     if priced.contains(parameter) { values[parameter] = value }
     if parameter == samplesIndex { samples = max(1, Int64(clamping: value.roundedDown)) }
   }

@@ -4,6 +4,15 @@ enum PricedParts: Sendable {
   case one(PricedPart)
   case several([PricedPart])
 
+  /// Some parts.
+  init(_ parts: [PricedPart]) {
+    switch parts.count {
+    case 0: self = .none
+    case 1: self = .one(parts[0])
+    default: self = .several(parts)
+    }
+  }
+
   /// Adds a part.
   mutating func append(_ part: PricedPart) {
     switch self {

@@ -132,10 +132,10 @@ import Testing
 
   @Test func `many values that the price depends on are refused in words`() {
     let fits = Estimated(
-      jobs: Self.job(0, "size: {from: 1, to: 5000}"),
+      jobs: Self.job(0, "size: {from: 1, to: 5000}, a0: {from: 1, to: 8}"),
       with: Self.catalogue
     )
-    #expect(fits.total == "12.5025")
+    #expect(fits.total == "100.02")
     let many = Estimated(
       jobs: Self.job(0, "size: {from: 1, to: 1000000}"),
       with: Self.catalogue
@@ -189,10 +189,10 @@ import Testing
 
   @Test func `steps are counted, and a quarter of what is left is left to others`() {
     var work = WorkBudget(1000)
-    let first = work.share { work in work.take(2000) }
+    let first = work.share(free: 512) { work in work.take(2000) }
     #expect(!first)
     #expect(work.left == 1000)
-    let second = work.share { work in work.take(900) }
+    let second = work.share(free: 512) { work in work.take(900) }
     #expect(second)
     #expect(work.left == 1000 - (900 - 512))
     let third = work.take(.max, times: 2)
