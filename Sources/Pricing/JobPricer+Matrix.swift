@@ -6,6 +6,39 @@ internal import Quantities
 /// Pricing of a job over the combinations of its matrix, in closed form.
 extension JobPricer {
   mutating func price(_ job: Job, over matrix: Matrix) -> PricedJob {
+    guard let key = memoryKey(of: job, matrix) else { return count(job, over: matrix) }
+    let before = findings.total
+    if let known = matrices.result(of: key) {
+      checkSettings(of: job, for: key.model)
+      return findings.total == before ? known : count(job, over: matrix)
+    }
+    var result = count(job, over: matrix)
+    if findings.total == before {
+      result.sums = PartSums(result.parts, redoRate: key.redoRate)
+      matrices.keep(result, of: key)
+    }
+    return result
+  }
+
+  /// What decides what a job comes to that is sound, works on no other one and names its only model.
+  private mutating func memoryKey(of job: Job, _ matrix: Matrix) -> MatrixMemory.Key? {
+    guard !job.hasErrors, job.extras?.source == nil, matrix.axis(named: "model") == nil,
+      !matrix.includes.contains(where: { $0.entries.contains { $0.name == "model" } }),
+      let model = catalogue.model(named: job.text(job.model))
+    else { return nil }
+    let offer = offer(of: model)
+    let (given, numbers) = gifts(of: job, offer)
+    return MatrixMemory.Key(
+      matrix: matrix,
+      model: model,
+      count: job.count,
+      redoRate: job.extras?.assumptions.redoRate,
+      given: given,
+      numbers: numbers
+    )
+  }
+
+  private mutating func count(_ job: Job, over matrix: Matrix) -> PricedJob {
     let errorsBefore = findings.count(of: .error)
     var named: [Int] = []
     var fold: GroupFold
@@ -129,6 +162,21 @@ extension JobPricer {
     _ matrix: Matrix,
     _ deciding: [Int]
   ) -> CaseBase {
+    var (given, numbers) = gifts(of: job, offer)
+    let model = offer.model
+    if job.extras?.source != nil, let input = model.input { given.give(input) }
+    if isAdded { return CaseBase(given, numbers, added: index) }
+    for axis in matrix.axes {
+      if let parameter = model.parameterIndex(named: axis.name) { given.give(parameter) }
+    }
+    return CaseBase(given, numbers, to: model, index, over: matrix, deciding: deciding)
+  }
+
+  /// What a job itself gives to a model.
+  private func gifts(
+    of job: borrowing Job,
+    _ offer: Offer
+  ) -> (given: GivenParameters, numbers: NumericValues) {
     var (given, numbers) = (offer.given, offer.numbers)
     let model = offer.model
     for setting in job.settings {
@@ -136,12 +184,7 @@ extension JobPricer {
       given.give(parameter, job.text(setting.value), to: model)
       numbers.note(parameter, job.text(setting.value), of: model)
     }
-    if job.extras?.source != nil, let input = model.input { given.give(input) }
-    if isAdded { return CaseBase(given, numbers, added: index) }
-    for axis in matrix.axes {
-      if let parameter = model.parameterIndex(named: axis.name) { given.give(parameter) }
-    }
-    return CaseBase(given, numbers, to: model, index, over: matrix, deciding: deciding)
+    return (given, numbers)
   }
 
   /// Checks the includes of a case, each for each model once.

@@ -2,7 +2,7 @@ internal import Catalogues
 internal import Quantities
 
 /// The numbers that a price is calculated with: what a job gives, else the model's defaults.
-struct NumericValues {
+struct NumericValues: Equatable {
   /// One number for each parameter of the model; empty where the price depends on none.
   private(set) var values: [Fraction] = []
   /// How many outputs one call makes.

@@ -13,6 +13,15 @@ enum PricedParts: Sendable {
     }
   }
 
+  /// The parts in a list, which is shared where there is one.
+  var list: [PricedPart] {
+    switch self {
+    case .none: []
+    case .one(let part): [part]
+    case .several(let parts): parts
+    }
+  }
+
   /// Adds a part.
   mutating func append(_ part: PricedPart) {
     switch self {
