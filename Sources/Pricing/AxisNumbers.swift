@@ -30,6 +30,12 @@ struct AxisNumbers {
     }
   }
 
+  /// Whether some value may be no number that the parameter takes.
+  var hasGaps: Bool {
+    guard range != nil else { return list.contains(nil) }
+    return !isWhole || number(of: 0) == nil || number(of: 1) == nil
+  }
+
   /// The number of a value; nil where it is none that the parameter takes.
   func number(of choice: Int64) -> Fraction? {
     guard let range else { return list[Int(choice)] }

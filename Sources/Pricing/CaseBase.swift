@@ -10,6 +10,8 @@ struct CaseBase {
   private let numbers: NumericValues
   /// The axes whose numbers count.
   private let counting: [AxisNumbers]
+  /// Whether some value of an axis is no number.
+  private let hasGaps: Bool
   /// The axes at whose values rules look.
   private let looked: [(place: Int, parameter: Int, texts: [String])]
   /// What each include gives, as far as it has been asked for.
@@ -39,6 +41,7 @@ struct CaseBase {
       counting.append(AxisNumbers(axis.values, at: place, for: parameter, of: model))
     }
     self.counting = counting
+    hasGaps = counting.contains(where: \.hasGaps)
     looked = axes.filter { model.parametersByValue.contains($0.1) }.map { place, parameter, axis in
       (place, parameter, (0..<axis.values.count).map(axis.values.text))
     }
@@ -54,19 +57,23 @@ struct CaseBase {
     isAdded = true
     self.given = given
     self.numbers = numbers
-    (counting, looked) = ([], [])
+    (counting, looked, hasGaps) = ([], [], false)
   }
 
   /// Tells what a case gives.
+  ///
+  /// `isFresh` says that `numbers` are of a case of the same base without includes: then only what the
+  /// axes give differs.
   mutating func lay(
     _ one: MatrixCase,
     _ choices: ChoiceNumbers,
     of matrix: Matrix,
     to model: Model,
-    _ numbers: inout NumericValues
+    _ numbers: inout NumericValues,
+    isFresh: Bool
   ) -> GivenParameters {
     var given = self.given
-    numbers.begin(with: self.numbers)
+    if !isFresh || hasGaps { numbers.begin(with: self.numbers) }
     for axis in counting.indices {
       let choice = choices.choice(counting[axis].place, of: one.choice)
       if let number = counting[axis].number(of: choice) {

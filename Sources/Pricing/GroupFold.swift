@@ -19,13 +19,15 @@ struct GroupFold {
   /// The axes whose values are told apart.
   private let deciding: [Int]
   private let choices: ChoiceNumbers
-  private var table = PartTable()
+  private var table: PartTable
   private var hasPrompt = false
   private var wantsPrompt = false
   private var combinations: Int64 = 0
   /// The includes that have been held against a model.
   private var includesChecked: Set<IncludeKey> = []
   private var bases: [CaseBase] = []
+  /// The base of the last case, where nothing but the values of axes was laid over it.
+  private var freshBase: Int?
   /// The place of the axis `model` among those that decide.
   private let modelPlace: Int?
   /// The entries of includes that name a model.
@@ -43,8 +45,9 @@ struct GroupFold {
     let model: Int
   }
 
-  init(_ matrix: Matrix, _ deciding: [Int], _ choices: ChoiceNumbers) {
+  init(_ matrix: Matrix, _ deciding: [Int], _ choices: ChoiceNumbers, cases: Int) {
     self.matrix = matrix
+    table = PartTable(cases: cases)
     self.deciding = deciding
     self.choices = choices
     values = MatrixValueCheck(matrix)
@@ -98,15 +101,20 @@ struct GroupFold {
     return bases.count - 1
   }
 
-  /// Tells what a case gives.
+  /// Tells what a case gives; `numbers` are those of the last case.
   mutating func lay(
     _ one: MatrixCase,
     over base: Int,
     to model: Model,
     _ numbers: inout NumericValues
   ) -> GivenParameters {
-    bases[base].lay(one, choices, of: matrix, to: model, &numbers)
+    let isFresh = base == freshBase
+    freshBase = one.includes.isEmpty ? base : nil
+    return bases[base].lay(one, choices, of: matrix, to: model, &numbers, isFresh: isFresh)
   }
+
+  /// Whether the job names the model of all cases.
+  var isNamedByJob: Bool { modelEntries.isEmpty && modelPlace == nil }
 
   /// What names the model that the combinations of a case ask for.
   func naming(of one: MatrixCase) -> Naming {

@@ -7,16 +7,14 @@ internal import Quantities
 extension JobPricer {
   mutating func price(_ job: Job, over matrix: Matrix) -> PricedJob {
     guard let key = memoryKey(of: job, matrix) else { return count(job, over: matrix) }
-    let before = findings.total
     if let known = matrices.result(of: key) {
+      let errorsBefore = findings.count(of: .error)
       checkSettings(of: job, for: key.model)
-      return findings.total == before ? known : count(job, over: matrix)
+      return findings.count(of: .error) == errorsBefore ? known : PricedJob()
     }
-    var result = count(job, over: matrix)
-    if findings.total == before {
-      result.sums = PartSums(result.parts, redoRate: key.redoRate)
-      matrices.keep(result, of: key)
-    }
+    let before = findings.total
+    let result = count(job, over: matrix)
+    if findings.total == before { matrices.keep(result, of: key) }
     return result
   }
 
@@ -86,7 +84,7 @@ extension JobPricer {
           }
         }
       }
-      return (GroupFold(matrix, deciding, counter.choices), cases)
+      return (GroupFold(matrix, deciding, counter.choices, cases: cases.count), cases)
     }
   }
 

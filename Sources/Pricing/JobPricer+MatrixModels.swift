@@ -18,7 +18,7 @@ extension JobPricer {
     if let axis = matrix.axis(named: "model") {
       let values = matrix.axes[axis].values
       guard let count = Int(exactly: values.count),
-        work.take(count, times: WorkBudget.Price.text)
+        work.take(count, times: WorkBudget.Price.name)
       else { throw .tooHard }
       for value in 0..<values.count { add(catalogue.model(named: values.text(at: value))) }
     }
@@ -37,6 +37,11 @@ extension JobPricer {
     _ cases: [MatrixCase],
     _ fold: inout GroupFold
   ) -> [Int?] {
+    if let first = cases.first, fold.isNamedByJob {
+      let model = checkModel(.job, of: job, &fold)
+      if let model, !first.isAdded { checkAxes(&fold.values, for: model) }
+      return Array(repeating: model, count: cases.count)
+    }
     var axesChecked: Set<Int> = []
     var known: [GroupFold.Naming: Int?] = [:]
     var last: (naming: GroupFold.Naming, model: Int?)?

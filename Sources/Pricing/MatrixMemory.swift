@@ -29,9 +29,11 @@ struct MatrixMemory {
   /// What a job came to.
   mutating func result(of key: Key) -> PricedJob? {
     guard let place = entries.firstIndex(where: { $0.key.isAlike(key) }) else { return nil }
-    let result = entries[place].result
+    if entries[place].result.sums == nil {
+      entries[place].result.sums = PartSums(entries[place].result.parts, redoRate: key.redoRate)
+    }
     if place > 0 { entries.insert(entries.remove(at: place), at: 0) }
-    return result
+    return entries[0].result
   }
 
   /// Keeps what a job comes to.

@@ -2,7 +2,7 @@ internal import Quantities
 
 /// The calls of a job, those to the same model at the same price together.
 ///
-/// Where the parts are more than a few, open addressing with linear probing finds the same one; at
+/// Where they may be more than a few, open addressing with linear probing finds the same one; at
 /// least half of the slots stay free.
 struct PartTable {
   private(set) var parts: [PricedPart] = []
@@ -11,6 +11,19 @@ struct PartTable {
 
   /// Up to so many parts are looked through one by one.
   private static let few = 8
+  /// There is room for so many at first.
+  private static let usual = 256
+
+  /// Prepares for the parts of so many cases.
+  init(cases: Int) {
+    parts.reserveCapacity(min(cases, Self.usual))
+    if cases > Self.few { slots = Array(repeating: 0, count: Self.slots(for: cases)) }
+  }
+
+  /// How many slots there are for the parts of so many cases at first: a power of two.
+  private static func slots(for cases: Int) -> Int {
+    1 << (Int.bitWidth - (min(cases, usual) * 2 - 1).leadingZeroBitCount)
+  }
 
   /// Adds calls; false where they are too many.
   mutating func add(_ part: PricedPart) -> Bool {
@@ -30,7 +43,6 @@ struct PartTable {
     if slots.isEmpty {
       if let same = parts.firstIndex(where: { $0.isAlike(part) }) { return same }
       parts.append(part)
-      if parts.count > Self.few { fillSlots(8 * Self.few) }
       return nil
     }
     var slot = Self.hash(of: part) & (slots.count - 1)

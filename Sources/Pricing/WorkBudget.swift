@@ -15,8 +15,10 @@ struct WorkBudget {
   enum Price {
     /// To tell a number of a range apart.
     static let value = 1
-    /// To tell a text apart, or to look a model up by it.
+    /// To tell a text apart.
     static let text = 6
+    /// To look a model up by its name.
+    static let name = 64
     /// To lay an include over a case.
     static let include = 4
 
@@ -30,8 +32,11 @@ struct WorkBudget {
     left = steps
   }
 
-  /// The steps that a matrix may take beside those of the run, so that easy ones are always counted.
-  static func free(for matrix: Matrix) -> Int { 1024 + 8 * matrix.size }
+  /// The steps that a matrix may take beside those of the run, so that easy ones are always counted:
+  /// enough for a hundred cases with a simple price and a few rules.
+  static func free(for matrix: Matrix) -> Int {
+    2560 + 8 * matrix.listedValues + 64 * matrix.ruleEntries
+  }
 
   /// Takes steps; where so many are not left, it takes none and answers false.
   mutating func take(_ steps: Int) -> Bool {
