@@ -40,6 +40,9 @@ package struct PriceExpression: Sendable, Hashable {
   /// Whether every call costs the same.
   package var isConstant: Bool { constant != nil }
 
+  /// How many steps the calculation has.
+  package var size: Int { nodes.count }
+
   /// Calculates the price of one call.
   ///
   /// `values` has one place for each parameter of the model, in the model's order; only those in

@@ -11,6 +11,10 @@ package struct Matrix: Sendable {
   package let excludes: [Rule]
   /// Entries to lay over the combinations that they fit, or to add where they fit none.
   package let includes: [Rule]
+  /// How many values of axes are written one by one.
+  package let listedValues: Int
+  /// How many keys the rules have in all.
+  package let ruleEntries: Int
   private let places: [String: Int]
   private let conditions: [Condition?]
 
@@ -70,6 +74,10 @@ package struct Matrix: Sendable {
     self.excludes = excludes
     self.includes = includes
     places = lookup.places
+    listedValues = axes.reduce(0) { sum, axis in
+      if case .list(let values) = axis.values { sum + values.count } else { sum }
+    }
+    ruleEntries = (includes.last ?? excludes.last).map { $0.start + $0.entries.count } ?? 0
   }
 
   /// The index of the axis with a name.

@@ -40,6 +40,22 @@ package struct NumberRange: Sendable, Hashable {
     return digits == 0 ? (0, 0) : (Int64(truncatingIfNeeded: digits), -exponent)
   }
 
+  /// The number at an index as a fraction; nil where it does not fit one.
+  package func fraction(at index: Int64) -> Fraction? {
+    guard exponent != 0 else { return Fraction(Int128(first) + Int128(step) * Int128(index)) }
+    return number(at: index).fraction
+  }
+
+  /// The first index for which something holds, where it holds for the last one and all between them.
+  package func firstIndex(where holds: (Int64) -> Bool) -> Int64 {
+    var (low, high) = (Int64(0), count - 1)
+    while low < high {
+      let middle = low + (high - low) / 2
+      if holds(middle) { high = middle } else { low = middle + 1 }
+    }
+    return low
+  }
+
   /// The last number.
   package var last: ExactDecimal { number(at: count - 1) }
 

@@ -6,44 +6,50 @@ internal import Quantities
 /// What the combinations of a matrix come to while they are priced case by case.
 struct GroupFold {
   let matrix: Matrix
-  let deciding: [Int]
-  private(set) var result = PricedJob()
   /// The models that are used and answer on the day.
   var models: Set<Int> = []
   /// The models that are used and do not answer.
   var refused: Set<Int> = []
   var missingTold: Set<MissingKey> = []
-  /// The includes that have been held against a model.
-  var includesChecked: Set<IncludeKey> = []
-  /// What the job gives to a model in all combinations, without and with its axes.
-  var bases: [Bool: [Int: Given]] = [:]
+  /// What the last case gave, and to which model.
+  var lastGiven: GivenParameters?
+  var lastModel = -1
   /// What is known of the values of the matrix.
   var values: MatrixValueCheck
-  private var parts: [PartKey: Int] = [:]
+  /// The axes whose values are told apart.
+  private let deciding: [Int]
+  private let choices: ChoiceNumbers
+  private var table: PartTable
+  private var hasPrompt = false
+  private var wantsPrompt = false
   private var combinations: Int64 = 0
+  /// The includes that have been held against a model.
+  private var includesChecked: Set<IncludeKey> = []
+  private var bases: [CaseBase] = []
+  /// The base of the last case, where nothing but the values of axes was laid over it.
+  private var freshBase: Int?
   /// The place of the axis `model` among those that decide.
   private let modelPlace: Int?
   /// The entries of includes that name a model.
   private let modelEntries: [Int: Matrix.Entry]
 
-  /// What a request gives.
-  typealias Given = (parameters: GivenParameters, numbers: NumericValues)
+  /// What names the model of a case.
+  enum Naming: Hashable {
+    case job
+    case include(Int)
+    case choice(Int64)
+  }
 
-  /// An include and the model that it gives something to.
-  struct IncludeKey: Hashable {
+  private struct IncludeKey: Hashable {
     let include: Int
     let model: Int
   }
 
-  private struct PartKey: Hashable {
-    let model: Int
-    let unit: Credits?
-    let outputs: Int64
-  }
-
-  init(matrix: Matrix, deciding: [Int]) {
+  init(_ matrix: Matrix, _ deciding: [Int], _ choices: ChoiceNumbers, cases: Int) {
     self.matrix = matrix
+    table = PartTable(cases: cases)
     self.deciding = deciding
+    self.choices = choices
     values = MatrixValueCheck(matrix)
     modelPlace = deciding.firstIndex { matrix.axes[$0].name == "model" }
     var modelEntries: [Int: Matrix.Entry] = [:]
@@ -55,6 +61,11 @@ struct GroupFold {
     self.modelEntries = modelEntries
   }
 
+  /// What the job comes to.
+  var result: PricedJob {
+    PricedJob(parts: PricedParts(table.parts), hasPrompt: hasPrompt, wantsPrompt: wantsPrompt)
+  }
+
   /// Counts the combinations of a case; nil where they are too many.
   mutating func count(_ one: MatrixCase) -> Int64? {
     guard let count = Int64(exactly: one.count) else { return nil }
@@ -64,44 +75,63 @@ struct GroupFold {
   }
 
   /// Adds calls to those of the same model at the same price; false where they are too many.
-  mutating func add(_ part: PricedPart) -> Bool {
-    let key = PartKey(
-      model: part.model,
-      unit: part.unit,
-      outputs: part.outputsPerCall
-    )
-    guard let same = parts[key] else {
-      parts[key] = result.parts.count
-      result.parts.append(part)
-      return true
-    }
-    let (calls, overflow) = result.parts[same].calls.addingReportingOverflow(part.calls)
-    result.parts[same] = PricedPart(
-      model: part.model,
-      calls: calls,
-      outputsPerCall: part.outputsPerCall,
-      unit: part.unit
-    )
-    return !overflow
-  }
+  mutating func add(_ part: PricedPart) -> Bool { table.add(part) }
 
   /// Notes whether combinations give a prompt, and whether they need one from the job's source.
   mutating func note(hasPrompt: Bool, wantsPrompt: Bool = false) {
-    result.hasPrompt = result.hasPrompt || hasPrompt
-    result.wantsPrompt = result.wantsPrompt || wantsPrompt
+    self.hasPrompt = self.hasPrompt || hasPrompt
+    self.wantsPrompt = self.wantsPrompt || wantsPrompt
   }
 
-  /// The model that the combinations of a case ask for, and the place that names it.
-  func model(of one: MatrixCase, _ job: Job) -> (name: String?, range: SourceRange) {
-    if !modelEntries.isEmpty {
-      for include in one.group.includes.reversed() {
-        guard let entry = modelEntries[include] else { continue }
-        return (entry.value.text, entry.value.range)
-      }
+  /// Whether an include has not yet been held against a model; then it has been now.
+  mutating func isNews(_ include: Int, for model: Int) -> Bool {
+    includesChecked.insert(IncludeKey(include: include, model: model)).inserted
+  }
+
+  /// The place of what the job gives to a model in all combinations with axes or without; found once.
+  mutating func base(
+    for model: Int,
+    isAdded: Bool,
+    find: (Matrix, [Int]) -> CaseBase
+  ) -> Int {
+    if let place = bases.firstIndex(where: { $0.model == model && $0.isAdded == isAdded }) {
+      return place
     }
-    if !one.isAdded, let modelPlace {
+    bases.append(find(matrix, deciding))
+    return bases.count - 1
+  }
+
+  /// Tells what a case gives; `numbers` are those of the last case.
+  mutating func lay(
+    _ one: MatrixCase,
+    over base: Int,
+    to model: Model,
+    _ numbers: inout NumericValues
+  ) -> GivenParameters {
+    let isFresh = base == freshBase
+    freshBase = one.includes.isEmpty ? base : nil
+    return bases[base].lay(one, choices, of: matrix, to: model, &numbers, isFresh: isFresh)
+  }
+
+  /// Whether the job names the model of all cases.
+  var isNamedByJob: Bool { modelEntries.isEmpty && modelPlace == nil }
+
+  /// What names the model that the combinations of a case ask for.
+  func naming(of one: MatrixCase) -> Naming {
+    if !modelEntries.isEmpty, let last = one.includes.last(where: { modelEntries[$0] != nil }) {
+      return .include(last)
+    }
+    guard !one.isAdded, let modelPlace else { return .job }
+    return .choice(choices.choice(modelPlace, of: one.choice))
+  }
+
+  /// The name of a model, and the place that names it.
+  func name(_ naming: Naming, _ job: Job) -> (name: String?, range: SourceRange) {
+    if case .include(let include) = naming, let value = modelEntries[include]?.value {
+      return (value.text, value.range)
+    }
+    if case .choice(let choice) = naming, let modelPlace {
       let values = matrix.axes[deciding[modelPlace]].values
-      let choice = one.group.choices[modelPlace]
       return (values.text(at: choice), values.range(at: choice))
     }
     return (job.model.isEmpty ? nil : job.string(job.model), job.modelRange)

@@ -40,7 +40,7 @@ extension JobDetails {
     let isOnePart = job.extras?.source == nil && priced.parts.count == 1
     if isOnePart, redoRate == nil || redoRate == Share.none { return nil }
     self.init(
-      parts: priced.parts.map { $0 },
+      parts: priced.parts.list,
       source: job.extras?.source,
       keep: job.extras?.keep ?? .all,
       keepRange: job.extras?.keepRange,

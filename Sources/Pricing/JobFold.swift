@@ -26,7 +26,23 @@ struct JobFold: Sendable {
       )
     }
     guard job.extras?.source == nil else { return }
+    if let sums = priced.sums { return settle(index, sums, &pricer) }
     settle(index, priced.parts, factor: 1, redoRate: job.extras?.assumptions.redoRate, &pricer)
+  }
+
+  /// Counts a job whose parts have been added up.
+  private mutating func settle(
+    _ index: Int,
+    _ sums: borrowing PartSums,
+    _ pricer: inout JobPricer
+  ) {
+    guard let all = total.adding(sums.sum) else { return tellTooLarge(index, &pricer) }
+    for (model, added) in sums.models where !models[model].join(added) {
+      return tellTooLarge(index, &pricer)
+    }
+    total = all
+    jobs.note(sums.sum, of: index)
+    if jobs.isUnpriced(index) { unpricedJobs += 1 }
   }
 
   /// Counts a job whose number of calls is known.

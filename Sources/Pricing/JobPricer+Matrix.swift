@@ -6,124 +6,183 @@ internal import Quantities
 /// Pricing of a job over the combinations of its matrix, in closed form.
 extension JobPricer {
   mutating func price(_ job: Job, over matrix: Matrix) -> PricedJob {
+    guard let key = memoryKey(of: job, matrix) else { return count(job, over: matrix) }
+    if let known = matrices.result(of: key) {
+      let errorsBefore = findings.count(of: .error)
+      checkSettings(of: job, for: key.model)
+      return findings.count(of: .error) == errorsBefore ? known : PricedJob()
+    }
+    let before = findings.total
+    let result = count(job, over: matrix)
+    if findings.total == before { matrices.keep(result, of: key) }
+    return result
+  }
+
+  /// What decides what a job comes to that is sound, works on no other one and names its only model.
+  private mutating func memoryKey(of job: Job, _ matrix: Matrix) -> MatrixMemory.Key? {
+    guard !job.hasErrors, job.extras?.source == nil, matrix.axis(named: "model") == nil,
+      !matrix.includes.contains(where: { $0.entries.contains { $0.name == "model" } }),
+      let model = catalogue.model(named: job.text(job.model))
+    else { return nil }
+    let offer = offer(of: model)
+    let (given, numbers) = gifts(of: job, offer)
+    return MatrixMemory.Key(
+      matrix: matrix,
+      model: model,
+      count: job.count,
+      redoRate: job.extras?.assumptions.redoRate,
+      given: given,
+      numbers: numbers
+    )
+  }
+
+  private mutating func count(_ job: Job, over matrix: Matrix) -> PricedJob {
     let errorsBefore = findings.count(of: .error)
-    let named = modelsNamed(by: job, matrix)
-    let deciding = matrix.axes.indices.filter { decides($0, of: matrix, for: named) }
-    var fold = GroupFold(matrix: matrix, deciding: deciding)
+    var named: [Int] = []
+    var fold: GroupFold
     let cases: [MatrixCase]
     do {
-      let counter = MatrixCounter(matrix)
-      let groups = try work.share { work throws(MatrixCounter.Problem) in
-        try counter.groups(by: deciding, &work)
-      }
-      cases = MatrixCase.all(of: matrix, groups: groups)
+      (fold, cases) = try count(job, matrix, &named)
     } catch {
-      for model in named { checkValues(of: job, &fold.values, for: model) }
-      if findings.count(of: .error) == errorsBefore { tell(error, of: matrix) }
+      var values = MatrixValueCheck(matrix)
+      for model in named { checkValues(of: job, &values, for: model) }
+      if findings.count(of: .error) == errorsBefore { tell(error, of: matrix, named) }
       return PricedJob()
     }
     if cases.isEmpty, !job.hasErrors { findings.add(.nothingToMake(at: place(matrix.range))) }
     let models = checkModels(of: job, cases, &fold)
+    var numbers = NumericValues()
     for (one, model) in zip(cases, models) {
-      if let model { price(one, of: job, model, into: &fold) }
+      if let model { price(one, of: job, model, into: &fold, &numbers) }
     }
     guard findings.count(of: .error) == errorsBefore, !job.hasErrors else { return PricedJob() }
     return fold.result
   }
 
-  private mutating func tell(_ problem: MatrixCounter.Problem, of matrix: Matrix) {
+  /// Counts the combinations by what makes a difference to the models that they may ask for.
+  private mutating func count(
+    _ job: Job,
+    _ matrix: Matrix,
+    _ named: inout [Int]
+  ) throws(MatrixCounter.Problem) -> (fold: GroupFold, cases: [MatrixCase]) {
+    var work = WorkBudget(0)
+    swap(&work, &self.work)
+    defer { swap(&work, &self.work) }
+    return try work.share(free: WorkBudget.free(for: matrix)) {
+      work throws(MatrixCounter.Problem) in
+      named = try modelsNamed(by: job, matrix, &work)
+      let deciding = deciding(of: matrix, for: named)
+      guard let counter = MatrixCounter(matrix, by: deciding) else { throw .tooHard }
+      var cases = try counter.cases(&work)
+      cases += MatrixCase.added(to: matrix, after: cases)
+      let each = named.map { WorkBudget.Price.ofCase(at: offer(of: $0).price) }.max() ?? 1
+      guard work.take(cases.count, times: each) else { throw .tooHard }
+      if !matrix.includes.isEmpty {
+        for one in cases {
+          guard work.take(one.includes.count, times: WorkBudget.Price.include) else {
+            throw .tooHard
+          }
+        }
+      }
+      return (GroupFold(matrix, deciding, counter.choices, cases: cases.count), cases)
+    }
+  }
+
+  private mutating func tell(
+    _ problem: MatrixCounter.Problem,
+    of matrix: Matrix,
+    _ named: [Int]
+  ) {
     switch problem {
     case .tooHard:
-      tellOnce(.matrixTooHard(limit: WorkBudget.ofRun, at: place(matrix.range)))
-    case .tooLarge:
-      tellOnce(.tooLarge("the number of combinations", at: place(matrix.range)))
+      let names = deciding(of: matrix, for: named).map { matrix.axes[$0].name }
+      tellOnce(.matrixTooHard(decidedBy: names, at: place(matrix.range)))
+    case .tooLarge: tellTooLarge(matrix)
     }
+  }
+
+  private mutating func tellTooLarge(_ matrix: Matrix) {
+    tellOnce(.tooLarge("the number of combinations", at: place(matrix.range)))
   }
 
   /// Prices combinations that need not be told apart.
   private mutating func price(
     _ one: MatrixCase,
-    of job: Job,
+    of job: borrowing Job,
     _ index: Int,
-    into fold: inout GroupFold
+    into fold: inout GroupFold,
+    _ numbers: inout NumericValues
   ) {
-    guard let combinations = fold.count(one) else { return tell(.tooLarge, of: fold.matrix) }
+    guard let combinations = fold.count(one) else { return tellTooLarge(fold.matrix) }
     let offer = offer(of: index)
-    checkIncludes(of: one, for: index, &fold)
-    var given = base(of: job, offer, index, isAdded: one.isAdded, &fold)
-    lay(one, over: &given, of: offer, in: fold)
-    let missing = MissingKey(
-      model: index,
-      missing: given.parameters.missing(in: offer.model),
-      rules: given.parameters.brokenRules(of: offer.model)
-    )
-    if fold.missingTold.insert(missing).inserted {
-      let range = one.isAdded ? fold.matrix.includes[one.group.includes[0]].range : job.range
-      let wants = checkWhole(
-        given.parameters,
-        of: offer.model,
-        in: job,
-        at: range,
-        isAdded: one.isAdded
-      )
-      fold.note(hasPrompt: false, wantsPrompt: wants)
+    if !one.includes.isEmpty { checkIncludes(of: one, for: index, &fold) }
+    let base = fold.base(for: index, isAdded: one.isAdded) { matrix, deciding in
+      self.base(of: job, offer, index, isAdded: one.isAdded, matrix, deciding)
     }
-    fold.note(hasPrompt: offer.hasPrompt(given.parameters))
-    let part = part(of: job, index, offer, given.numbers, combinations: combinations)
-    if let part, !fold.add(part) { tell(.tooLarge, of: fold.matrix) }
+    let given = fold.lay(one, over: base, to: offer.model, &numbers)
+    if given != fold.lastGiven || index != fold.lastModel {
+      (fold.lastGiven, fold.lastModel) = (given, index)
+      checkWhole(given, offer, index, in: job, one, &fold)
+    }
+    let part = part(of: job, index, offer, numbers, combinations: combinations)
+    if let part, !fold.add(part) { tellTooLarge(fold.matrix) }
+  }
+
+  /// Checks what the parameters come to together, the same trouble once.
+  private mutating func checkWhole(
+    _ given: GivenParameters,
+    _ offer: Offer,
+    _ index: Int,
+    in job: borrowing Job,
+    _ one: MatrixCase,
+    _ fold: inout GroupFold
+  ) {
+    fold.note(hasPrompt: offer.hasPrompt(given))
+    let trouble = MissingKey(
+      model: index,
+      missing: given.missing(in: offer.model),
+      rules: given.brokenRules(of: offer.model)
+    )
+    guard !trouble.missing.isEmpty || !trouble.rules.isEmpty,
+      fold.missingTold.insert(trouble).inserted
+    else { return }
+    let range = one.isAdded ? fold.matrix.includes[one.includes[0]].range : job.range
+    let wants = checkWhole(given, of: offer.model, in: job, at: range, isAdded: one.isAdded)
+    fold.note(hasPrompt: false, wantsPrompt: wants)
   }
 
   /// What a job gives to a model in all of its combinations.
   private func base(
-    of job: Job,
+    of job: borrowing Job,
     _ offer: Offer,
     _ index: Int,
     isAdded: Bool,
-    _ fold: inout GroupFold
-  ) -> GroupFold.Given {
-    if let known = fold.bases[isAdded]?[index] { return known }
-    var given: GroupFold.Given = (offer.given, offer.numbers)
+    _ matrix: Matrix,
+    _ deciding: [Int]
+  ) -> CaseBase {
+    var (given, numbers) = gifts(of: job, offer)
+    let model = offer.model
+    if job.extras?.source != nil, let input = model.input { given.give(input) }
+    if isAdded { return CaseBase(given, numbers, added: index) }
+    for axis in matrix.axes {
+      if let parameter = model.parameterIndex(named: axis.name) { given.give(parameter) }
+    }
+    return CaseBase(given, numbers, to: model, index, over: matrix, deciding: deciding)
+  }
+
+  /// What a job itself gives to a model.
+  private func gifts(
+    of job: borrowing Job,
+    _ offer: Offer
+  ) -> (given: GivenParameters, numbers: NumericValues) {
+    var (given, numbers) = (offer.given, offer.numbers)
     let model = offer.model
     for setting in job.settings {
       guard let parameter = model.parameterIndex(named: job.text(setting.name)) else { continue }
-      given.parameters.give(parameter, job.text(setting.value), to: model)
-      given.numbers.note(parameter, job.text(setting.value), of: model)
+      given.give(parameter, job.text(setting.value), to: model)
+      numbers.note(parameter, job.text(setting.value), of: model)
     }
-    if job.extras?.source != nil, let input = model.input { given.parameters.give(input) }
-    if !isAdded {
-      for axis in fold.matrix.axes {
-        if let parameter = model.parameterIndex(named: axis.name) {
-          given.parameters.give(parameter)
-        }
-      }
-    }
-    fold.bases[isAdded, default: [:]][index] = given
-    return given
-  }
-
-  /// Lays the chosen values and the includes of a case over what its job gives.
-  private func lay(
-    _ one: MatrixCase,
-    over given: inout GroupFold.Given,
-    of offer: Offer,
-    in fold: GroupFold
-  ) {
-    let model = offer.model
-    func give(_ name: String, _ value: String) {
-      guard let parameter = model.parameterIndex(named: name) else { return }
-      given.parameters.give(parameter, value.utf8.span, to: model)
-      given.numbers.note(parameter, value.utf8.span, of: model)
-    }
-    for (axis, choice) in zip(fold.deciding, one.group.choices) {
-      let axis = fold.matrix.axes[axis]
-      if axis.name != "model" { give(axis.name, axis.values.text(at: choice)) }
-    }
-    for include in one.group.includes {
-      let entries = fold.matrix.includes[include].entries
-      for index in entries.indices where entries[index].name != "model" {
-        give(entries[index].name, entries[index].value.text)
-      }
-    }
+    return (given, numbers)
   }
 
   /// Checks the includes of a case, each for each model once.
@@ -132,86 +191,10 @@ extension JobPricer {
     for index: Int,
     _ fold: inout GroupFold
   ) {
-    for include in one.group.includes {
-      let key = GroupFold.IncludeKey(include: include, model: index)
-      guard fold.includesChecked.insert(key).inserted else { continue }
+    for include in one.includes {
+      guard fold.isNews(include, for: index) else { continue }
       let rule = fold.matrix.includes[include]
       checkInclude(rule, &fold.values, for: offer(of: index).model)
     }
-  }
-
-  /// The models of the catalogue that a job or its matrix names, used or not.
-  private func modelsNamed(by job: Job, _ matrix: Matrix) -> [Int] {
-    var names = job.model.isEmpty ? [] : [job.string(job.model)]
-    if let axis = matrix.axis(named: "model") {
-      let values = matrix.axes[axis].values
-      names += (0..<min(values.count, Int64(WorkBudget.ofRun))).map(values.text)
-    }
-    for include in matrix.includes {
-      for index in include.entries.indices where include.entries[index].name == "model" {
-        names.append(include.entries[index].value.text)
-      }
-    }
-    return names.reduce(into: []) { models, name in
-      guard let model = catalogue.model(named: name), !models.contains(model) else { return }
-      models.append(model)
-    }
-  }
-
-  /// Checks the models that combinations ask for, and what the job and its axes give to them; answers
-  /// the model of each case that can be priced.
-  private mutating func checkModels(
-    of job: Job,
-    _ cases: [MatrixCase],
-    _ fold: inout GroupFold
-  ) -> [Int?] {
-    var axesChecked: Set<Int> = []
-    return cases.map { one in
-      let (name, range) = fold.model(of: one, job)
-      guard let name else {
-        if !job.hasErrors { tellOnce(.missingModel(at: place(job.range))) }
-        return nil
-      }
-      guard let model = catalogue.model(named: name) else {
-        tellUnknownModel(name, at: range)
-        return nil
-      }
-      guard isUsed(model, by: job, at: range, &fold) else { return nil }
-      if !one.isAdded, axesChecked.insert(model).inserted { checkAxes(&fold.values, for: model) }
-      return model
-    }
-  }
-
-  /// Whether a model answers; what the job itself gives to it is checked once.
-  private mutating func isUsed(
-    _ model: Int,
-    by job: Job,
-    at range: SourceRange,
-    _ fold: inout GroupFold
-  ) -> Bool {
-    if fold.models.contains(model) { return true }
-    if fold.refused.contains(model) { return false }
-    guard answers(offer(of: model), at: range) else {
-      fold.refused.insert(model)
-      return false
-    }
-    fold.models.insert(model)
-    checkSettings(of: job, for: model)
-    if job.extras?.source != nil { checkInput(of: offer(of: model).model, in: job) }
-    return true
-  }
-
-  /// Whether the value of an axis, not only its presence, makes a difference to price or rules.
-  private mutating func decides(_ axis: Int, of matrix: Matrix, for models: [Int]) -> Bool {
-    let name = matrix.axes[axis].name
-    if name == "model" || name == "samples" { return true }
-    for model in models {
-      let offer = offer(of: model)
-      let deciding = (offer.price?.parameters ?? SmallSet()).union(offer.model.parametersByValue)
-      if let place = offer.model.parameterIndex(named: name), deciding.contains(place) {
-        return true
-      }
-    }
-    return false
   }
 }

@@ -59,7 +59,10 @@ extension JobPricer {
   ) {
     let key = values.key(axis, schema)
     let axisValues = values.matrix.axes[axis].values
-    let found = values.suspects(key) { suspects(among: axisValues, schema) }
+    let isOneEnough = values.matrix.excludes.isEmpty
+    let found = values.suspects(key) {
+      suspects(among: axisValues, schema, isOneEnough: isOneEnough)
+    }
     guard !found.isEmpty else { return }
     var left: [Int64] = []
     for index in found {
@@ -92,31 +95,44 @@ extension JobPricer {
   }
 
   /// The values of an axis that a schema does not allow, and those that a comment follows.
-  private mutating func suspects(among values: AxisValues, _ schema: Parameter) -> [Int64] {
+  private mutating func suspects(
+    among values: AxisValues,
+    _ schema: Parameter,
+    isOneEnough: Bool
+  ) -> [Int64] {
     switch values {
     case .list(let list):
       return list.indices.filter {
         list[$0].hasComment || schema.problem(with: list[$0].text.utf8.span) != nil
       }.map(Int64.init)
     case .range(let range, _):
-      return suspects(in: range, schema)
+      return suspects(in: range, schema, isOneEnough: isOneEnough)
     case .file(let texts, _):
       let first = (0..<texts.count).first { schema.problem(with: texts[$0].utf8.span) != nil }
       return first.map { [Int64($0)] } ?? []
     }
   }
 
-  /// The numbers of a range that a schema does not allow: of all of them where they are few.
-  private mutating func suspects(in range: NumberRange, _ schema: Parameter) -> [Int64] {
+  /// The numbers of a range that a schema does not allow; only the first of them where `isOneEnough`.
+  private mutating func suspects(
+    in range: NumberRange,
+    _ schema: Parameter,
+    isOneEnough: Bool
+  ) -> [Int64] {
     func isBad(_ index: Int64) -> Bool {
       schema.problem(with: range.text(at: index).utf8.span) != nil
     }
     let last = range.count - 1
-    let ends = [0, min(1, last), last]
-    if schema.isEven, !ends.contains(where: isBad) { return [] }
-    let probes = Set(ends + [range.count / 2, max(0, last - 1)])
-    let bad = probes.sorted().filter(isBad)
-    guard range.count <= 4096, work.take(Int(range.count), times: 16) else { return bad }
+    if schema.isEven, !isBad(0), !isBad(min(1, last)) {
+      guard isBad(last) else { return [] }
+      let first = range.firstIndex(where: isBad)
+      return isOneEnough || range.count > 4096 ? [first] : Array(first...last)
+    }
+    if isOneEnough, isBad(0) { return [0] }
+    guard range.count <= 4096, work.take(Int(range.count), times: 16) else {
+      let probes = Set([0, min(1, last), range.count / 2, max(0, last - 1), last])
+      return probes.sorted().filter(isBad)
+    }
     return (0..<range.count).filter(isBad)
   }
 

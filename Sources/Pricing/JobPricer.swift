@@ -17,6 +17,8 @@ struct JobPricer {
   private var numbers = NumericValues()
   /// What was found, in the order of the jobs.
   var findings = Findings()
+  /// What matrices came to.
+  var matrices = MatrixMemory()
   /// What may still be done to count matrices.
   var work: WorkBudget
 

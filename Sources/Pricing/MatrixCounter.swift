@@ -7,59 +7,96 @@ internal import Plans
 /// are one branch. Only axes whose values make a difference keep each value apart; they come last.
 /// So the work follows the rules, not the number of combinations.
 struct MatrixCounter {
-  /// Combinations that need not be told apart.
-  struct Group: Hashable {
-    /// The chosen value of each axis that makes a difference, in the order in which they were given.
-    let choices: [Int64]
-    /// The includes that are laid over them, in file order.
-    let includes: [Int]
-  }
-
   /// Why counting stopped.
   enum Problem: Error {
     case tooHard
     case tooLarge
   }
 
-  /// The steps that it takes to price a group.
-  private static let stepsPerGroup = 64
-
   private let matrix: Matrix
+  /// The axes whose values are told apart.
+  private let axes: [Int]
+  /// How the choices of those axes are numbered.
+  let choices: ChoiceNumbers
 
-  init(_ matrix: Matrix) {
+  /// Prepares to count by the values of some axes; nil where their choices are too many to number.
+  init?(_ matrix: Matrix, by axes: [Int]) {
+    guard let choices = ChoiceNumbers(axes, in: matrix) else { return nil }
     self.matrix = matrix
+    self.axes = axes
+    self.choices = choices
   }
 
   /// Counts the combinations of axes by the values of some of them, without those that includes add.
   ///
-  /// Groups come in the order of their values.
-  func groups(
-    by axes: [Int],
-    _ work: inout WorkBudget
-  ) throws(Problem) -> [(group: Group, count: Int128)] {
+  /// Cases come in the order of their values.
+  func cases(_ work: inout WorkBudget) throws(Problem) -> [MatrixCase] {
     guard !matrix.axes.isEmpty else { return [] }
     guard let rules = MatrixRules(matrix, &work) else { throw .tooHard }
-    let order = MatrixOrder.of(matrix, rules, apart: axes, &work)
+    let order = rules.areNone ? [] : MatrixOrder.of(matrix, rules, apart: axes, &work)
+    let free = axes.filter { !order.contains($0) }
+    let factor = try factor(without: order + free)
+    guard !order.isEmpty else {
+      let one = MatrixCase(choice: 0, includes: rules.everywhere, count: factor, isAdded: false)
+      return try multiply([one], by: free, &work)
+    }
     guard let walk = MatrixWalk(matrix, rules, in: order, apart: axes, &work) else {
       throw .tooHard
     }
     var states = StateTable(words: walk.words)
-    _ = states.add(try factor(without: order), words: { _ in 0 }, choice: 0)
+    _ = states.add(factor, words: { _ in 0 }, choice: 0)
     for step in walk.steps { states = try advance(states, over: step, walk.words, &work) }
-    return try groups(states, axes, rules, walk, &work)
+    return try multiply(cases(states, rules, walk, &work), by: free, &work)
   }
 
-  /// How many choices the axes leave that the walk does not pass.
+  /// How many choices the axes leave that are not passed.
   private func factor(without order: [Int]) throws(Problem) -> Int128 {
     let passed = Set(order)
     var product: Int128 = 1
     for axis in matrix.axes.indices where !passed.contains(axis) {
-      let count = Int128(matrix.axes[axis].values.count)
-      let (next, overflow) = product.multipliedReportingOverflow(by: count)
-      guard !overflow else { throw .tooLarge }
-      product = next
+      product = try Self.product(product, matrix.axes[axis].values.count)
     }
     return product
+  }
+
+  private static func product(_ count: Int128, _ factor: Int64) throws(Problem) -> Int128 {
+    let (product, overflow) = count.multipliedReportingOverflow(by: Int128(factor))
+    guard !overflow else { throw .tooLarge }
+    return product
+  }
+
+  /// The cases with each value of axes that no rule names.
+  private func multiply(
+    _ cases: [MatrixCase],
+    by free: [Int],
+    _ work: inout WorkBudget
+  ) throws(Problem) -> [MatrixCase] {
+    var result = cases
+    for axis in free {
+      let values = matrix.axes[axis].values
+      guard let place = axes.firstIndex(of: axis),
+        let apart = ApartValues(values, kinds: [:], &work)?.values,
+        work.take(result.count, times: apart.count)
+      else { throw .tooHard }
+      let weight = choices.weight(of: place)
+      var next: [MatrixCase] = []
+      next.reserveCapacity(result.count * apart.count)
+      for one in result {
+        for value in apart {
+          next.append(
+            MatrixCase(
+              choice: one.choice + value.first * weight,
+              includes: one.includes,
+              count: try Self.product(one.count, value.count),
+              isAdded: false
+            )
+          )
+        }
+      }
+      result = next
+    }
+    if !free.isEmpty, free.count < axes.count { result.sort { $0.choice < $1.choice } }
+    return result
   }
 
   /// The states after one more axis.
@@ -114,42 +151,44 @@ struct MatrixCounter {
     guard !overflow, isAdded else { throw .tooLarge }
   }
 
-  private func groups(
+  /// The cases that states are in the end.
+  private func cases(
     _ states: StateTable,
-    _ axes: [Int],
     _ rules: MatrixRules,
     _ walk: MatrixWalk,
     _ work: inout WorkBudget
-  ) throws(Problem) -> [(group: Group, count: Int128)] {
-    let each = Self.stepsPerGroup + rules.everywhere.count
-    guard work.take(states.counts.count, times: each),
-      let weights = MatrixWalk.choiceWeights(axes, in: matrix)
-    else { throw .tooHard }
+  ) throws(Problem) -> [MatrixCase] {
+    let each = 4 + walk.includes.count / 8 + rules.everywhere.count / 16
+    guard work.take(states.counts.count, times: each) else { throw .tooHard }
     let order = states.indices.sorted {
       let (left, right) = (states.choice(of: $0), states.choice(of: $1))
       guard left == right else { return left < right }
       return states.rules(of: $0).lexicographicallyPrecedes(states.rules(of: $1))
     }
-    var result: [(group: Group, count: Int128)] = []
+    var result: [MatrixCase] = []
     result.reserveCapacity(order.count)
     for state in order {
       var includes = rules.everywhere
-      for include in walk.includes where states.rules(of: state).hasBit(include.bit) {
+      for include in walk.includes
+      where states.word(include.bit >> 6, of: state).hasBit(include.bit & 63) {
         guard work.take(include.members.count) else { throw .tooHard }
         includes += include.members
       }
       if includes.count > rules.everywhere.count { includes.sort() }
-      let choice = Int64(states.choice(of: state))
-      let choices = zip(axes, weights).map { choice / $1 % matrix.axes[$0].values.count }
-      result.append((Group(choices: choices, includes: includes), states.counts[state]))
+      result.append(
+        MatrixCase(
+          choice: Int64(states.choice(of: state)),
+          includes: includes,
+          count: states.counts[state],
+          isAdded: false
+        )
+      )
     }
     return result
   }
 }
 
-extension ArraySlice<UInt64> {
-  /// Whether a bit is set, counted from the first word.
-  fileprivate func hasBit(_ bit: Int) -> Bool {
-    self[startIndex + bit >> 6] & 1 << UInt64(bit & 63) != 0
-  }
+extension UInt64 {
+  /// Whether a bit is set.
+  fileprivate func hasBit(_ bit: Int) -> Bool { self & 1 << UInt64(bit) != 0 }
 }

@@ -37,7 +37,7 @@ struct MatrixOrder {
     isPassed = Array(repeating: false, count: matrix.axes.count)
   }
 
-  /// The axes that make a difference, those that are told apart last.
+  /// The axes that rules name, those that are told apart last.
   static func of(
     _ matrix: Matrix,
     _ rules: MatrixRules,
@@ -50,14 +50,14 @@ struct MatrixOrder {
       $0[$1] = true
     }
     var result = matrix.axes.indices.filter { axis in
-      order.rulesOf[axis].isEmpty && !isApart[axis] && rules.gone[axis].contains(true)
+      order.rulesOf[axis].isEmpty && rules.gone[axis].contains(true)
     }
     for wanted in [false, true] {
       for group in groups {
         order.pass(group.filter { isApart[$0] == wanted }, &result, &work)
       }
     }
-    return result + apart.filter { order.rulesOf[$0].isEmpty }
+    return result
   }
 
   /// The axes that rules name, grouped by what links them.

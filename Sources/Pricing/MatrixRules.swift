@@ -53,6 +53,11 @@ struct MatrixRules {
     members = laid.map(\.members)
   }
 
+  /// Whether no rule tells combinations apart.
+  var areNone: Bool {
+    excludes.isEmpty && includes.isEmpty && !gone.contains { $0.contains(true) }
+  }
+
   /// What a rule asks of the axes, in their order.
   func conditions(of rule: Rule) -> ArraySlice<Condition> { conditions[rule] }
 

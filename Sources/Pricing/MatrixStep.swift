@@ -32,7 +32,7 @@ struct MatrixStep {
     /// Their kind.
     let kind: Int
     /// How many they are.
-    var weight: Int64
+    let weight: Int64
     /// What the choice adds to the number that stands for all choices.
     let choice: Int64
   }
@@ -131,35 +131,16 @@ struct MatrixStep {
     choiceWeight: Int64,
     _ work: inout WorkBudget
   ) -> Bool {
-    guard let count = Int(exactly: axis.values.count), work.take(count, times: 4) else {
-      return false
-    }
     isOpening = isOpening.map { _ in true }
     let kinds = axis.kinds.byValue
-    var looks: [Look: Int] = [:]
-    for value in 0..<axis.values.count {
-      let kind = kinds[value] ?? freeKind
+    guard let values = ApartValues(axis.values, kinds: kinds, &work) else { return false }
+    for value in values.values {
+      let kind = kinds[value.first] ?? freeKind
       guard kind == freeKind || !gone[kind] else { continue }
-      let branch = Branch(kind: kind, weight: 1, choice: value * choiceWeight)
-      if case .range = axis.values {
-        branches.append(branch)
-        continue
-      }
-      let look = Look(text: axis.values.text(at: value), kind: kind)
-      if let place = looks[look] {
-        branches[place].weight += 1
-      } else {
-        looks[look] = branches.count
-        branches.append(branch)
-      }
+      let choice = value.first * choiceWeight
+      branches.append(Branch(kind: kind, weight: value.count, choice: choice))
     }
     return true
-  }
-
-  /// What tells values apart.
-  private struct Look: Hashable {
-    let text: String
-    let kind: Int
   }
 }
 

@@ -51,30 +51,17 @@ struct MatrixWalk {
   /// The state before the first axis.
   var start: [UInt64] { Array(repeating: 0, count: words) }
 
-  /// For each axis that is told apart, by what its choice counts in the number that stands for all.
-  static func choiceWeights(_ apart: [Int], in matrix: Matrix) -> [Int64]? {
-    var weights: [Int64] = []
-    var weight: Int64 = 1
-    for axis in apart.reversed() {
-      weights.append(weight)
-      let (next, overflow) = weight.multipliedReportingOverflow(by: matrix.axes[axis].values.count)
-      if overflow { return nil }
-      weight = next
-    }
-    return weights.reversed()
-  }
-
   /// Tells the steps how to go on.
   private mutating func branch(
     _ matrix: Matrix,
     _ apart: [Int],
     _ work: inout WorkBudget
   ) -> Bool {
-    guard let weights = Self.choiceWeights(apart, in: matrix) else { return false }
+    guard let choices = ChoiceNumbers(apart, in: matrix) else { return false }
     for index in steps.indices {
       let axis = steps[index].axis
       if let place = apart.firstIndex(of: axis) {
-        let weight = weights[place]
+        let weight = choices.weight(of: place)
         guard steps[index].branch(matrix.axes[axis], choiceWeight: weight, &work) else {
           return false
         }

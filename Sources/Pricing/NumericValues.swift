@@ -2,7 +2,7 @@ internal import Catalogues
 internal import Quantities
 
 /// The numbers that a price is calculated with: what a job gives, else the model's defaults.
-struct NumericValues {
+struct NumericValues: Equatable {
   /// One number for each parameter of the model; empty where the price depends on none.
   private(set) var values: [Fraction] = []
   /// How many outputs one call makes.
@@ -50,9 +50,12 @@ struct NumericValues {
 
   /// Takes the value of a parameter, if it counts.
   mutating func note(_ parameter: Int, _ text: Span<UInt8>, of model: Model) {
-    guard counts(parameter),
-      let value = model.number(of: parameter, in: text)
-    else { return }
+    guard counts(parameter), let value = model.number(of: parameter, in: text) else { return }
+    note(parameter, value)
+  }
+
+  /// Takes the number of a parameter that counts.
+  mutating func note(_ parameter: Int, _ value: Fraction) {
     if priced.contains(parameter) { values[parameter] = value }
     if parameter == samplesIndex { samples = max(1, Int64(clamping: value.roundedDown)) }
   }

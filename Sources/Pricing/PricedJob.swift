@@ -6,16 +6,26 @@ struct PricedJob {
   var hasPrompt = false
   /// Whether its model requires a prompt that it does not give and may have from its source.
   var wantsPrompt = false
+  /// What its parts come to, where other jobs come to the same.
+  var sums: PartSums?
 
   /// What the table of jobs notes of it.
   var flags: JobRecord.Flags {
-    var flags = JobRecord.Flags()
-    if parts.isEmpty { flags = [.unpriced, .unsound] }
-    for part in parts {
-      if part.unit == nil { flags.insert(.unpriced) }
-      if part.unit != parts.first?.unit { flags.insert(.variedUnit) }
-    }
+    var flags = sums?.flags ?? parts.flags
     if hasPrompt { flags.insert(.hasPrompt) }
+    return flags
+  }
+}
+
+extension PricedParts {
+  /// What the table of jobs notes of them.
+  var flags: JobRecord.Flags {
+    var flags = JobRecord.Flags()
+    if isEmpty { flags = [.unpriced, .unsound] }
+    for part in self {
+      if part.unit == nil { flags.insert(.unpriced) }
+      if part.unit != first?.unit { flags.insert(.variedUnit) }
+    }
     return flags
   }
 }

@@ -4,6 +4,24 @@ enum PricedParts: Sendable {
   case one(PricedPart)
   case several([PricedPart])
 
+  /// Some parts.
+  init(_ parts: [PricedPart]) {
+    switch parts.count {
+    case 0: self = .none
+    case 1: self = .one(parts[0])
+    default: self = .several(parts)
+    }
+  }
+
+  /// The parts in a list, which is shared where there is one.
+  var list: [PricedPart] {
+    switch self {
+    case .none: []
+    case .one(let part): [part]
+    case .several(let parts): parts
+    }
+  }
+
   /// Adds a part.
   mutating func append(_ part: PricedPart) {
     switch self {

@@ -175,14 +175,16 @@ extension Finding {
     )
   }
 
-  static func matrixTooHard(limit: Int, at place: Place) -> Finding {
-    Finding(
+  static func matrixTooHard(decidedBy axes: [String], at place: Place) -> Finding {
+    let names = axes.map { "`\($0)`" }.joined(separator: ", ")
+    let values = axes.isEmpty ? "" : ", or fewer values of \(names), which must be told apart"
+    return Finding(
       PricingCode.matrixTooHard,
       .error,
-      "this matrix takes more steps to count than are left of the \(limit) of a run",
+      "this matrix takes more steps to count than are left of the \(WorkBudget.ofRun) of a run",
       at: place,
-      help: "write fewer `exclude` and `include` entries, and fewer values that the price depends "
-        + "on, or split the plan and check the parts one by one"
+      help: "write fewer `exclude` and `include` entries\(values), or split the plan and check the "
+        + "parts one by one"
     )
   }
 

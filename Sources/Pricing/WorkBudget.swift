@@ -1,18 +1,41 @@
+internal import Catalogues
+internal import Plans
+
 /// The steps that a run may take to count matrices, all of them together.
 ///
 /// Steps are counted, never timed, so the same plans always get the same answer.
 struct WorkBudget {
-  /// The steps of one run: some 20 ms on a slow machine.
+  /// The steps of one run: some 10 ms.
   static let ofRun = 1_000_000
-
-  /// The steps that each matrix may take beside.
-  private static let free = 512
 
   /// The steps that are left.
   private(set) var left: Int
 
+  /// What is done often, in steps.
+  enum Price {
+    /// To tell a number of a range apart.
+    static let value = 1
+    /// To tell a text apart.
+    static let text = 6
+    /// To look a model up by its name.
+    static let name = 64
+    /// To lay an include over a case.
+    static let include = 4
+
+    /// To price a case by a calculation.
+    static func ofCase(at price: PriceExpression?) -> Int {
+      6 + 2 * (price?.size ?? 0)
+    }
+  }
+
   init(_ steps: Int = Self.ofRun) {
     left = steps
+  }
+
+  /// The steps that a matrix may take beside those of the run, so that easy ones are always counted:
+  /// enough for a hundred cases with a simple price and a few rules.
+  static func free(for matrix: Matrix) -> Int {
+    2560 + 8 * matrix.listedValues + 64 * matrix.ruleEntries
   }
 
   /// Takes steps; where so many are not left, it takes none and answers false.
@@ -43,13 +66,14 @@ struct WorkBudget {
   }
 
   /// Lets the work on one matrix take at most three quarters of what is left, so that a hard one leaves
-  /// steps to others; a few steps are free, so that easy ones are always counted.
+  /// steps to others, beside the steps that are its own.
   mutating func share<Answer, Problem: Error>(
+    free: Int,
     _ work: (inout WorkBudget) throws(Problem) -> Answer
   ) throws(Problem) -> Answer {
-    let allowance = left - left / 4 + Self.free
+    let allowance = left - left / 4 + free
     var part = WorkBudget(allowance)
-    defer { left -= max(0, allowance - part.left - Self.free) }
+    defer { left -= max(0, allowance - part.left - free) }
     return try work(&part)
   }
 

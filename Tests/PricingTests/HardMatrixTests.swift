@@ -132,15 +132,46 @@ import Testing
 
   @Test func `many values that the price depends on are refused in words`() {
     let fits = Estimated(
-      jobs: Self.job(0, "size: {from: 1, to: 5000}"),
+      jobs: Self.job(0, "size: {from: 1, to: 5000}, a0: {from: 1, to: 8}"),
       with: Self.catalogue
     )
-    #expect(fits.total == "12.5025")
+    #expect(fits.total == "100.02")
     let many = Estimated(
       jobs: Self.job(0, "size: {from: 1, to: 1000000}"),
       with: Self.catalogue
     )
     #expect(many.codes == ["plan.matrix-too-hard"])
+  }
+
+  @Test func `thousands of matrices with a hundred prices and a few rules are all counted`() {
+    let jobs = (0..<2000).map { id in
+      Self.job(
+        id,
+        "size: {from: 1, to: 100}, a0: {from: 0, to: \(id)}, a1: [1, 2, 3], "
+          + "exclude: [{size: 1, a0: 0}, {size: 2, a1: 3}, {a0: 0, a1: 1}], include: [{size: 3, x: 1}]"
+      )
+    }
+    let estimated = Estimated(jobs: jobs.joined(), with: Self.catalogue)
+    #expect(estimated.codes == [])
+    let counts = (1...2000).map { axis in
+      // Three values of a1 to each of a0, for each size, less what rules take away.
+      (3 * axis - 1) * 100 - 2 - axis
+    }
+    #expect(estimated.estimate.total.outputs == Int64(counts.reduce(0, +)))
+  }
+
+  @Test func `a few thousand prices in one job are exact, and too many are told by name`() {
+    let fits = "size: {from: 1, to: 1000}, samples: {from: 1, to: 5}, a0: {from: 1, to: 8}"
+    #expect(Estimated(jobs: Self.job(0, fits), with: Self.catalogue).total == "20.02")
+    let many = "size: {from: 1, to: 10000}, samples: {from: 1, to: 10}, a0: {from: 1, to: 8}"
+    let help = Estimated(jobs: Self.job(0, many), with: Self.catalogue).findings.kept.first?.help
+    #expect(help?.contains("fewer values of `size`, `samples`,") == true)
+  }
+
+  @Test func `very many names of models are refused in words`() {
+    let jobs = (0..<50).map { "  - {id: j\($0), matrix: {model: {from: 1, to: 1000000}}}\n" }
+    let estimated = Estimated(jobs: jobs.joined(), with: Self.catalogue)
+    #expect(Set(estimated.codes) == ["plan.matrix-too-hard"])
   }
 
   @Test func `combinations are found quickly behind very many that are excluded`() throws {
@@ -192,10 +223,10 @@ import Testing
 
   @Test func `steps are counted, and a quarter of what is left is left to others`() {
     var work = WorkBudget(1000)
-    let first = work.share { work in work.take(2000) }
+    let first = work.share(free: 512) { work in work.take(2000) }
     #expect(!first)
     #expect(work.left == 1000)
-    let second = work.share { work in work.take(900) }
+    let second = work.share(free: 512) { work in work.take(900) }
     #expect(second)
     #expect(work.left == 1000 - (900 - 512))
     let third = work.take(.max, times: 2)

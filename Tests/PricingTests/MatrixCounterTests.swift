@@ -10,11 +10,17 @@ import Testing
     "e": ["v0", "v1", "v2", "v3"],
   ]
 
+  /// What a group of combinations has in common.
+  private struct Group: Hashable {
+    let choices: [Int64]
+    let includes: [Int]
+  }
+
   /// What the reference counts, in the counter's own terms: of equal values the first one is named.
   private static func expected(
     _ sample: MatrixSample,
     by axes: [Int]
-  ) -> [MatrixCounter.Group: Int128] {
+  ) -> [Group: Int128] {
     sample.combinations.filter { !$0.choices.isEmpty }.reduce(into: [:]) { groups, combination in
       let choices = axes.map { axis in
         let (values, choice) = (sample.axes[axis].values, combination.choices[axis])
@@ -27,10 +33,13 @@ import Testing
   private static func counted(
     _ matrix: Matrix,
     by axes: [Int]
-  ) throws -> [MatrixCounter.Group: Int128] {
+  ) throws -> [Group: Int128] {
     var work = WorkBudget()
-    return try MatrixCounter(matrix).groups(by: axes, &work)
-      .reduce(into: [:]) { $0[$1.group, default: 0] += $1.count }
+    let counter = try #require(MatrixCounter(matrix, by: axes))
+    return try counter.cases(&work).reduce(into: [:]) { groups, one in
+      let choices = axes.indices.map { counter.choices.choice($0, of: one.choice) }
+      groups[Group(choices: choices, includes: one.includes), default: 0] += one.count
+    }
   }
 
   @Test(arguments: UInt64(0)..<3000)

@@ -89,7 +89,8 @@ import YAMLReading
     let text =
       "creditcast: 1\nname: m\nrun_at: 2026-10-01\njobs:\n"
       + (0..<jobs).map { id in
-        "  - {id: j\(id), model: stable-audio-2, prompt: x, matrix: {steps: {from: 30, to: 100}}}\n"
+        "  - {id: j\(id), model: sdxl-1.0, prompt: x, matrix: {steps: {from: 10, to: 50}, "
+          + "samples: {from: 1, to: 10}, seed: {from: 1, to: \(id + 1)}}}\n"
       }.joined()
     var outcome = Outcome()
     Self.compare(text, partBytes: [text.utf8.count / 4], on: .all, &outcome)
