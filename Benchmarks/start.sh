@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# How long a check of a plan of 100 jobs takes, against a program that links the same libraries and
-# prints a line (Benchmarks/Bare). Both are built in the same two ways: with Swift's libraries inside,
+# How long a check of a plan of 100 jobs takes, against programs that link the same libraries and print a
+# line (Benchmarks/Bare): one with libcurl, and one without it, because a check loads it only when it needs it. Both are built in the same two ways: with Swift's libraries inside,
 # as `make release` does, and without, as `swift build -c release` does. Needs hyperfine (Debian:
 # hyperfine). ROUNDS=15 takes more rounds than 9.
 set -euo pipefail
@@ -21,6 +21,7 @@ build() { # how, options…
   quietly swift build -c release "$@" --scratch-path "$scratch-bare" --package-path Benchmarks/Bare
   ln -s "$PWD/$scratch/release/creditcast" "$work/creditcast-$how"
   ln -s "$PWD/$scratch-bare/release/bare" "$work/bare-$how"
+  ln -s "$PWD/$scratch-bare/release/bare-with-curl" "$work/curl-$how"
 }
 
 models=(ultra core sd3.5-large sd3.5-medium sd3.5-flash)
@@ -36,12 +37,14 @@ models=(ultra core sd3.5-large sd3.5-medium sd3.5-flash)
 build static --static-swift-stdlib
 build dynamic
 
-# All four in turn, round after round, so that a busy minute of the machine is shared by all of them.
+# All six in turn, round after round, so that a busy minute of the machine is shared by all of them.
 for round in $(seq "${ROUNDS:-9}"); do
   hyperfine -N --warmup 3 --runs 40 --export-csv "$work/round.csv" \
     --command-name bare-static "$work/bare-static" \
+    --command-name curl-static "$work/curl-static" \
     --command-name check-static "$work/creditcast-static check $work/plan.yaml --balance 10000" \
     --command-name bare-dynamic "$work/bare-dynamic" \
+    --command-name curl-dynamic "$work/curl-dynamic" \
     --command-name check-dynamic "$work/creditcast-dynamic check $work/plan.yaml --balance 10000" \
     >/dev/null 2>&1
   tail -n +2 "$work/round.csv"
@@ -53,8 +56,11 @@ median() {
     awk '{ all[NR] = $1 } END { print all[int((NR + 1) / 2)] }'
 }
 for how in static dynamic; do
-  awk -v how="$how" -v bare="$(median "bare-$how")" -v check="$(median "check-$how")" \
-    'BEGIN { printf "%-8s bare %.1f ms, check %.1f ms: %.2f times\n", how, bare, check, check / bare }'
+  for bare in curl bare; do
+    awk -v how="$how" -v name="$bare" -v bare="$(median "$bare-$how")" -v check="$(median "check-$how")" \
+      'BEGIN {
+        with = name == "curl" ? "with libcurl" : "without it"
+        printf "%-8s bare %s %.1f ms, check %.1f ms: %.2f times\n", how, with, bare, check, check / bare
+      }'
+  done
 done
-awk -v bare="$(median bare-dynamic)" -v check="$(median check-static)" \
-  'BEGIN { printf "static check against dynamic bare: %.2f times\n", check / bare }'
