@@ -1,10 +1,11 @@
 # The two commands: `make demo` shows the main job, `make test` runs every test.
-# The rest: `make release` builds the program, `make format` formats, `make lint` checks the format.
+# The rest: `make release` builds the program, `make bench` measures it, `make format` formats, `make lint`
+# checks the format.
 
 SWIFT ?= swift
 PROGRAM = .build/release/creditcast
 
-.PHONY: demo test release lint format
+.PHONY: demo test release bench lint format
 
 demo: release
 	@$(PROGRAM) check Plans/campaign.yaml --balance-file Plans/balances/main.json --today 2026-11-22 || [ $$? -eq 2 ]
@@ -17,11 +18,16 @@ test: tools
 release: tools
 	$(SWIFT) build -c release --static-swift-stdlib --product creditcast
 
+# Needs valgrind to count instructions, and some minutes; ROUNDS=15 takes more rounds than 9.
+bench: release
+	$(SWIFT) build -c release --package-path Benchmarks
+	@Benchmarks/.build/release/bench $(PROGRAM) Benchmarks/.build/release $(ROUNDS)
+
 lint:
-	$(SWIFT) format lint --strict --recursive Package.swift Sources Tests
+	$(SWIFT) format lint --strict --recursive Package.swift Sources Tests Benchmarks
 
 format:
-	$(SWIFT) format --in-place --recursive Package.swift Sources Tests
+	$(SWIFT) format --in-place --recursive Package.swift Sources Tests Benchmarks
 
 # Installs the C libraries that are missing, and says so.
 .PHONY: tools

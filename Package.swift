@@ -134,8 +134,8 @@ let package = Package(
     .testTarget(
       name: "CommandsTests",
       dependencies: [
-        "Balances", "Catalogues", "Commands", "Diagnostics", "Quantities", "Reports", "TestSupport",
-        "YAMLReading",
+        "Balances", "Catalogues", "Commands", "Diagnostics", "PlanSupport", "Plans", "Quantities",
+        "Reports", "TestSupport", "YAMLReading",
       ]
     ),
     .testTarget(name: "EndToEndTests", dependencies: ["TestSupport", "creditcast"]),

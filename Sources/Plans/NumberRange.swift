@@ -34,6 +34,12 @@ package struct NumberRange: Sendable, Hashable {
     ExactDecimal(digits: Int128(first) + Int128(step) * Int128(index), exponent: exponent)
   }
 
+  /// The digits of the number at an index, and how many of them stand behind the point.
+  func digits(at index: Int64) -> (digits: Int64, decimals: Int) {
+    let digits = Int128(first) + Int128(step) * Int128(index)
+    return digits == 0 ? (0, 0) : (Int64(truncatingIfNeeded: digits), -exponent)
+  }
+
   /// The number at an index as a fraction; nil where it does not fit one.
   package func fraction(at index: Int64) -> Fraction? {
     guard exponent != 0 else { return Fraction(Int128(first) + Int128(step) * Int128(index)) }

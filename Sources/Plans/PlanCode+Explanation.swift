@@ -91,6 +91,9 @@ extension PlanCode {
     case .jobLimit:
       "The limit guards against files that would fill the memory. Plans of that size are better split,"
         + " or written as a matrix; `--raise jobs=20000000` raises the limit."
+    case .defaultLimit:
+      "All defaults are laid under every job, so that very many of them make a short plan slow to read. No"
+        + " model takes as many parameters; `--raise defaults=200` raises the limit."
     }
   }
 }

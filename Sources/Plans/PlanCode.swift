@@ -60,4 +60,6 @@ package enum PlanCode: String, CaseIterable, FindingCode {
   case promptFileContent = "plan.prompt-file-content"
   /// A file has too many jobs.
   case jobLimit = "plan.job-limit"
+  /// A plan has too many defaults.
+  case defaultLimit = "plan.default-limit"
 }

@@ -241,6 +241,16 @@ extension Finding {
     )
   }
 
+  static func tooManyDefaults(limit: Int, at place: Place) -> Finding {
+    Finding(
+      PlanCode.defaultLimit,
+      .error,
+      "this plan has more than \(limit) request parameters under `defaults`",
+      at: place,
+      help: "keep those that its models take, or raise the limit with `--raise defaults=NUMBER`"
+    )
+  }
+
   static func tooManyJobs(limit: Int, at place: Place) -> Finding {
     Finding(
       PlanCode.jobLimit,

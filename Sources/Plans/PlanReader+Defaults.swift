@@ -48,7 +48,12 @@ extension PlanReader {
   ) throws(ReadingStopped) {
     let key = String(decoding: name.bytes, as: UTF8.self)
     switch reader.node {
-    case .scalar: defaults.add(name, value())
+    case .scalar:
+      defaults.add(name, value())
+      guard defaults.settings.count <= limits.defaults else {
+        add(.tooManyDefaults(limit: limits.defaults, at: reader.place(name.range)))
+        throw ReadingStopped()
+      }
     case .null: addEmptyValue(of: key)
     case .mapping, .sequence:
       add(.parameterIsNoScalar(key, at: reader.place))

@@ -24,7 +24,7 @@ package struct PlanReader: ~Copyable {
   private let knownHeaders: [PlanHeader]
   /// The header of the plan whose jobs come first, where the text goes on with one.
   private let continued: PlanHeader?
-  private let jobLimit: Int
+  let limits: PlanLimits
   private var jobsRead = 0
   private var state = State.outside
   private var isContinued = false
@@ -65,7 +65,7 @@ package struct PlanReader: ~Copyable {
     }
     knownHeaders = headers
     continued = part?.header
-    jobLimit = file.limits.jobs
+    limits = file.limits
     do throws(SourceProblem) {
       let stream = try file.source.open(limit: file.limits.yaml.fileBytes)
         .part(part?.bytes ?? 0..<Int.max, after: part?.header == nil ? [] : PlanPart.opening)
@@ -149,8 +149,8 @@ package struct PlanReader: ~Copyable {
         break
       }
       jobsRead += 1
-      guard jobsRead <= jobLimit else {
-        add(.tooManyJobs(limit: jobLimit, at: reader.place))
+      guard jobsRead <= limits.jobs else {
+        add(.tooManyJobs(limit: limits.jobs, at: reader.place))
         throw ReadingStopped()
       }
       if reader.enterMapping() {

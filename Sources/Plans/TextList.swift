@@ -28,7 +28,8 @@ package struct TextList: Sendable {
     String(decoding: bytes(at: index), as: UTF8.self)
   }
 
-  private func bytes(at index: Int) -> ArraySlice<UInt8> {
+  /// The bytes of the text at an index.
+  package func bytes(at index: Int) -> ArraySlice<UInt8> {
     bytes[Int(stretches[index].lowerBound)..<Int(stretches[index].upperBound)]
   }
 }

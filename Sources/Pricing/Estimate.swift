@@ -1,4 +1,5 @@
 internal import Catalogues
+internal import Plans
 package import Quantities
 
 /// What the plans of a run make and cost.
@@ -19,6 +20,8 @@ package struct Estimate: Sendable {
   let catalogue: Catalogue
   /// For each job that works on another's outputs, that other one.
   let sources: [Int: Int]
+  /// For each file whose headers come after its jobs, its headers.
+  let lateHeaders: [Int: [PlanHeader]]
 
   /// The account that the plans name.
   package var account: String? { plans.lazy.compactMap(\.account).first }

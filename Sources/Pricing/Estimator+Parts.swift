@@ -71,6 +71,7 @@ struct PartReader: Sendable {
     var reader = PlanReader(file, part: part)
     guard reader.nextPlan() else { return nil }
     var fold = empty.fold
+    fold.jobs = JobTable(findsTwins: false)
     var pricer = empty.pricer(for: reader.header, in: file)
     fold.jobs.beginPlan(0)
     var job = Job()

@@ -16,6 +16,7 @@ package struct Estimator: Sendable {
   var plans: [PlanInfo] = []
   var fold: JobFold
   var sources: [Int: Int] = [:]
+  private var lateHeaders: [Int: [PlanHeader]] = [:]
   var account: String?
   var work = WorkBudget()
   /// What was found in the plans so far.
@@ -53,6 +54,7 @@ package struct Estimator: Sendable {
     let (outline, headers) = read(PlanReader(file, part: part), file)
     guard let headers else { return outline }
     restore(before)
+    lateHeaders[files.count] = headers
     return read(PlanReader(file, part: part, headers: headers), file).outline
   }
 
@@ -66,7 +68,8 @@ package struct Estimator: Sendable {
       total: fold.total,
       unpricedJobs: fold.unpricedJobs,
       catalogue: catalogue,
-      sources: sources
+      sources: sources,
+      lateHeaders: lateHeaders
     )
   }
 

@@ -13,6 +13,12 @@ package struct JobTable: Sendable {
   private var priorities = PieceList<Int32>()
   private var plans: [(number: Int, start: Int)] = []
   private var slots = IDSlots()
+  /// Whether ids are looked for among those of the same plan; the parts of a plan leave it to the whole.
+  private let findsTwins: Bool
+
+  init(findsTwins: Bool = true) {
+    self.findsTwins = findsTwins
+  }
 
   /// How many jobs there are.
   package var count: Int { records.count }
@@ -54,7 +60,7 @@ package struct JobTable: Sendable {
       self.details[index] = details
     }
     if job.priority != 0 { note(priority: Int32(clamping: job.priority), of: index) }
-    let twin = enter(job.bytes.span.extracting(job.id.range), index)
+    let twin = findsTwins ? enter(job.bytes.span.extracting(job.id.range), index) : nil
     if twin != nil { flags.insert(.twin) }
     let start = ids.add(job.bytes.span.extracting(job.id.range))
     records.append(
@@ -107,6 +113,14 @@ package struct JobTable: Sendable {
   func index(of id: String) -> Int? {
     var walk = slots.walk(to: Fingerprint.of(id.utf8.span))
     return find(id.utf8.span, &walk)
+  }
+
+  /// Whether some job has a priority of its own.
+  var hasPriorities: Bool { priorities.count > 0 }
+
+  /// Whether a job has an id.
+  func hasID(_ id: Span<UInt8>, _ index: Int) -> Bool {
+    ids.holds(id, from: Int(records[index].idStart), count: Int(records[index].idCount))
   }
 
   /// How early a job runs; higher runs first.

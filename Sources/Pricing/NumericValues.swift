@@ -24,6 +24,11 @@ struct NumericValues: Equatable {
     }
   }
 
+  /// Whether the value of a parameter makes a difference.
+  func counts(_ parameter: Int) -> Bool {
+    priced.contains(parameter) || parameter == samplesIndex
+  }
+
   /// Whether anything that a job gives counts.
   var isCounting: Bool { !priced.isEmpty || samplesIndex != nil }
 
@@ -47,11 +52,6 @@ struct NumericValues: Equatable {
   mutating func note(_ parameter: Int, _ text: Span<UInt8>, of model: Model) {
     guard counts(parameter), let value = model.number(of: parameter, in: text) else { return }
     note(parameter, value)
-  }
-
-  /// Whether the value of a parameter counts.
-  func counts(_ parameter: Int) -> Bool {
-    priced.contains(parameter) || parameter == samplesIndex
   }
 
   /// Takes the number of a parameter that counts.

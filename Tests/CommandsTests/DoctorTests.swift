@@ -38,7 +38,11 @@ import Testing
 
   @Test func `a variable names several catalogues`() throws {
     let variables = ["CREDITCAST_PRICES": "one.yaml:two.yaml"]
-    let session = Session(words: ["doctor", "--format", "json"], variables: variables, files: files)
+    let session = Session(
+      words: ["doctor", "--format", "json"],
+      variables: variables,
+      files: files
+    )
     let told = ("one.yaml, two.yaml", "variable CREDITCAST_PRICES")
     #expect(try setting("prices.files", in: session) == told)
   }

@@ -30,6 +30,22 @@ import Testing
     #expect(range.last.description == texts.last)
   }
 
+  @Test(arguments: [
+    ("0", "120", "1"), ("-120", "120", "7"), ("-1", "1", "0.01"), ("0.001", "0.2", "0.0005"),
+    ("0", "9000000000000000000", "100000000000000000"), ("-2.5", "1000", "12.5"),
+    ("0", "1e-38", "1e-39"), ("0", "1e-39", "1e-40"), ("-1e-45", "1e-43", "1e-44"),
+    ("-9223372036854775808", "-9223372036854775708", "1"), ("1e17", "1e18", "1e16"),
+  ])
+  func `the bytes of a number are those of its text`(from: String, to: String, step: String) throws
+  {
+    let range = try #require(try Self.range(from, to, step))
+    for index in 0..<range.count {
+      var bytes = Array("x".utf8)
+      range.append(at: index, to: &bytes)
+      #expect(bytes == Array("x\(range.text(at: index))".utf8))
+    }
+  }
+
   @Test(
     arguments: [
       ("2", "1", "1"), ("1", "2", "0"), ("1", "2", "-1"),

@@ -21,29 +21,18 @@ import YAMLReading
     var millionths: Int128 = 0
   }
 
-  private static func expanded(_ text: String) throws -> (sum: Sum, ids: Set<String>) {
-    let source = SourceFile(name: "p.yaml", origin: .memory(Array(text.utf8)))
-    var reader = PlanReader(PlanFile(source))
-    var jobs: [Job] = []
-    while reader.nextPlan() {
-      while let job = reader.nextJob() { jobs.append(job) }
-    }
-    let day = try #require(Day(reading: "2026-10-01"))
+  /// The fields of the lines of all calls.
+  private static func expanded(_ text: String) -> [[Substring]] {
+    let file = PlanFile(SourceFile(name: "1.yaml", origin: .memory(Array(text.utf8))))
     let estimate = Estimated(text).estimate
-    let outputs = jobs.indices.map { estimate.jobs.amount(of: $0).outputs }
-    let expansion = Expansion(jobs, making: outputs, of: TestCatalogue.stability, on: day)
-    var sum = Sum()
-    var ids: Set<String> = []
-    for job in jobs.indices {
-      expansion.calls(of: job) { call in
-        sum.calls += 1
-        sum.outputs += call.request.outputs
-        sum.millionths += call.request.unit?.millionths ?? 0
-        ids.insert(call.id)
-        return true
-      }
+    var jobs = RunningJobs(of: [file], estimate)
+    var bytes: [UInt8] = []
+    while let job = jobs.next() {
+      var lines = JobLines(of: job, estimate, TestCatalogue.stability, spelling: PlainCalls())
+      while lines.next(to: &bytes) {}
     }
-    return (sum, ids)
+    return String(decoding: bytes, as: UTF8.self).split(separator: "\n")
+      .map { $0.split(separator: "|", omittingEmptySubsequences: false) }
   }
 
   @Test func `a default that a rule of the model refuses is not laid under the job`() throws {
@@ -56,22 +45,9 @@ import YAMLReading
         - {id: varied, prompt: x, mode: image-to-image, image: a.png, strength: 0.5}
       """
     #expect(Estimated(texts: [text]).codes == [])
-    let source = SourceFile(name: "p.yaml", origin: .memory(Array(text.utf8)))
-    var reader = PlanReader(PlanFile(source))
-    var jobs: [Job] = []
-    while reader.nextPlan() {
-      while let job = reader.nextJob() { jobs.append(job) }
-    }
-    let day = try #require(Day(reading: "2026-10-01"))
-    let expansion = Expansion(jobs, making: [1, 1], of: TestCatalogue.stability, on: day)
-    var names: [[String]] = []
-    for job in jobs.indices {
-      expansion.calls(of: job) { call in
-        names.append(call.request.parameters.map(\.schema.name).sorted())
-        return true
-      }
-    }
-    #expect(names == [["aspect_ratio", "prompt"], ["image", "mode", "prompt", "strength"]])
+    #expect(
+      Self.expanded(text).map { $0[3] } == ["aspect_ratio,prompt", "image,mode,prompt,strength"]
+    )
   }
 
   @Test(arguments: UInt64(0)..<400)
@@ -98,14 +74,19 @@ import YAMLReading
       """
     let estimated = Estimated(text)
     guard !estimated.findings.hasErrors else { return }
-    let (sum, ids) = try Self.expanded(text)
+    let lines = Self.expanded(text)
     let total = estimated.estimate.total
+    let sum = Sum(
+      calls: Int64(lines.count),
+      outputs: lines.reduce(0) { $0 + (Int64($1[1]) ?? 0) },
+      millionths: lines.reduce(0) { $0 + (Int128($1[2]) ?? 0) }
+    )
     let expected = Sum(
       calls: total.calls,
       outputs: total.outputs,
       millionths: total.listed.millionths
     )
     #expect(sum == expected, "\(text)")
-    #expect(Int64(ids.count) == total.calls, "\(text)")
+    #expect(Set(lines.map { $0[0] }).count == lines.count, "\(text)")
   }
 }

@@ -90,16 +90,25 @@ import Testing
       axes: 0...4
     )
     guard !sample.axes.isEmpty || !sample.includes.isEmpty else { return }
-    var walk = MatrixCombinations(try #require(sample.matrix, "\(sample.yaml)"))
-    for expected in sample.combinations {
-      let next = walk.next()
-      let combination = try #require(next, "\(sample.yaml)")
-      let keys = Dictionary(combination.values.map { ($0.name, $0.value) }) { $1 }
-      #expect(keys == expected.keys, "\(sample.yaml)")
-      #expect(combination.isAdded == expected.choices.isEmpty, "\(sample.yaml)")
+    let matrix = try #require(sample.matrix, "\(sample.yaml)")
+    var walk = MatrixCombinations(matrix)
+    // The second time it must forget all that it knew.
+    for _ in 0..<2 {
+      var before: [Int64] = []
+      for expected in sample.combinations {
+        let isThere = walk.next()
+        try #require(isThere, "\(sample.yaml)")
+        #expect(walk.keys(in: matrix) == expected.keys, "\(sample.yaml)")
+        #expect(walk.isAdded == expected.choices.isEmpty, "\(sample.yaml)")
+        if !walk.isAdded, !before.isEmpty {
+          #expect(before[..<walk.changed] == walk.choices[..<walk.changed], "\(sample.yaml)")
+        }
+        before = walk.choices
+      }
+      let isOver = !walk.next()
+      #expect(isOver, "\(sample.yaml)")
+      walk.restart()
     }
-    let end = walk.next()
-    #expect(end == nil, "\(sample.yaml)")
   }
 
   @Test func `more combinations than 128 bits hold are refused`() throws {

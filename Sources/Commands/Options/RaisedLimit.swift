@@ -17,6 +17,7 @@ struct RaisedLimit: ExpressibleByArgument, Sendable {
     case aliasGrowth = "alias-growth"
     case gapBytes = "gap-bytes"
     case jobs
+    case defaults
   }
 
   init?(argument: String) {
@@ -44,6 +45,7 @@ struct RaisedLimit: ExpressibleByArgument, Sendable {
     case .aliasGrowth: limits.yaml.aliasGrowth = value
     case .gapBytes: limits.yaml.gapBytes = value
     case .jobs: limits.jobs = value
+    case .defaults: limits.defaults = value
     }
   }
 }

@@ -12,7 +12,7 @@ struct ExpandCommand: WorldCommand {
   static let configuration = CommandConfiguration(
     commandName: "expand",
     _superCommandName: "creditcast",
-    abstract: "Write the concrete calls of the plans, one JSON object a line.",
+    abstract: "Write the concrete calls of the plans, one a line.",
     usage: "creditcast expand [<options>] <plan> ...",
     discussion: """
       For the program that runs them: in run order, with ids that stay the same as long as the job \
@@ -21,6 +21,9 @@ struct ExpandCommand: WorldCommand {
   )
 
   @OptionGroup var plans: PlanOptions
+
+  @Option(name: .long, help: "Write ndjson or csv.")
+  var format = CallFormat.ndjson
 
   @Option(name: .long, help: "Stop after so many calls.")
   var limit: Int64?
@@ -47,58 +50,31 @@ struct ExpandCommand: WorldCommand {
     guard !findings.hasErrors else {
       throw Failure(findings.inputStatus, findings, of: files.map(\.source), in: world)
     }
-    let estimate = estimator.estimate()
-    let expansions = zip(estimate.plans, files.flatMap { PlanJobs(of: $0).plans })
-      .map { plan, jobs in
-        let outputs = plan.jobs.map { estimate.jobs.amount(of: $0).outputs }
-        return Expansion(jobs, making: outputs, of: catalogue, on: plan.runDay)
-      }
-    return try write(estimate, expansions, to: world)
+    return try write(estimator.estimate(), of: files, catalogue, to: world)
   }
 
   /// Writes the calls in run order; a reader that goes away ends it quietly.
   private func write(
     _ estimate: Estimate,
-    _ expansions: [Expansion],
+    of files: [PlanFile],
+    _ catalogue: Catalogue,
     to world: World
   ) throws -> ExitStatus {
-    var lines = CallLines(world: world)
+    var output = CallOutput(world: world)
+    output.bytes += format.heading
+    var jobs = RunningJobs(of: files, estimate)
     var left = limit ?? .max
-    for job in estimate.runOrder() {
-      let place = estimate.jobs.plan(of: job)
-      let plan = estimate.plans[place]
-      let isOpen = expansions[place].calls(of: job - plan.jobs.lowerBound) { call in
-        guard left > 0 else { return false }
+    while left > 0, let job = jobs.next() {
+      var lines = JobLines(of: job, estimate, catalogue, spelling: format.spelling)
+      while left > 0, lines.next(to: &output.bytes) {
         left -= 1
-        return lines.write(call, plan: plan.name, job: estimate.jobs.id(of: job))
+        guard output.writeIfFull() else { return try output.finish() }
       }
-      guard isOpen else { break }
     }
-    return try lines.finish()
-  }
-}
-
-/// The jobs of the plans of a file, all of them.
-private struct PlanJobs {
-  let plans: [[Job]]
-
-  init(of file: PlanFile) {
-    var reader = PlanReader(file)
-    var plans = Self.read(&reader)
-    if reader.hasLateHeader {
-      var again = PlanReader(file, headers: reader.headers)
-      plans = Self.read(&again)
+    let status = try output.finish()
+    guard !jobs.haveChanged else {
+      throw Failure(.noInput, "the plans have changed while they were read")
     }
-    self.plans = plans
-  }
-
-  private static func read(_ reader: inout PlanReader) -> [[Job]] {
-    var plans: [[Job]] = []
-    while reader.nextPlan() {
-      var jobs: [Job] = []
-      while let job = reader.nextJob() { jobs.append(job) }
-      plans.append(jobs)
-    }
-    return plans
+    return status
   }
 }
