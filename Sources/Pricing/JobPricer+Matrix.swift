@@ -96,7 +96,8 @@ extension JobPricer {
     switch problem {
     case .tooHard:
       let names = deciding(of: matrix, for: named).map { matrix.axes[$0].name }
-      tellOnce(.matrixTooHard(decidedBy: names, at: place(matrix.range)))
+      let hasRules = matrix.ruleEntries > 0
+      tellOnce(.matrixTooHard(decidedBy: names, hasRules: hasRules, at: place(matrix.range)))
     case .tooLarge: tellTooLarge(matrix)
     }
   }

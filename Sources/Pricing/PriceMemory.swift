@@ -9,7 +9,7 @@ struct PriceMemory {
 
   /// A power of two.
   private static var size: Int { 1 << sizeBits }
-  private static var sizeBits: UInt64 { 8 }
+  private static var sizeBits: UInt64 { 10 }
 
   /// Calculates a price, unless it is known for these numbers.
   mutating func result(

@@ -175,16 +175,18 @@ extension Finding {
     )
   }
 
-  static func matrixTooHard(decidedBy axes: [String], at place: Place) -> Finding {
+  static func matrixTooHard(decidedBy axes: [String], hasRules: Bool, at place: Place) -> Finding {
     let names = axes.map { "`\($0)`" }.joined(separator: ", ")
-    let values = axes.isEmpty ? "" : ", or fewer values of \(names), which must be told apart"
+    var fewer: [String] = []
+    if hasRules { fewer.append("fewer `exclude` and `include` entries") }
+    if !axes.isEmpty { fewer.append("fewer values of \(names), which must be told apart") }
     return Finding(
       PricingCode.matrixTooHard,
       .error,
       "this matrix takes more steps to count than are left of the \(WorkBudget.ofRun) of a run",
       at: place,
-      help: "write fewer `exclude` and `include` entries\(values), or split the plan and check the "
-        + "parts one by one"
+      help:
+        "write \(fewer.joined(separator: " or ")), or split the plan and check the parts one by one"
     )
   }
 

@@ -24,7 +24,7 @@ struct WorkBudget {
 
     /// To price a case by a calculation.
     static func ofCase(at price: PriceExpression?) -> Int {
-      6 + 2 * (price?.size ?? 0)
+      13 + (price?.size ?? 0)
     }
   }
 
@@ -35,7 +35,7 @@ struct WorkBudget {
   /// The steps that a matrix may take beside those of the run, so that easy ones are always counted:
   /// enough for a hundred cases with a simple price and a few rules.
   static func free(for matrix: Matrix) -> Int {
-    2560 + 8 * matrix.listedValues + 64 * matrix.ruleEntries
+    2200 + 8 * matrix.listedValues + 192 * matrix.ruleEntries
   }
 
   /// Takes steps; where so many are not left, it takes none and answers false.

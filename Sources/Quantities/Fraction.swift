@@ -19,6 +19,18 @@ package struct Fraction: Sendable, Hashable {
   package init?(_ numerator: Int128, over denominator: Int128) {
     guard denominator != 0, numerator != .min, denominator != .min else { return nil }
     let divisor = Self.greatestCommonDivisor(numerator.magnitude, denominator.magnitude)
+    if divisor == 1, denominator > 0 {
+      self.numerator = numerator
+      self.denominator = denominator
+      return
+    }
+    if let above = Int64(exactly: numerator), let below = Int64(exactly: denominator),
+      let divisor = Int64(exactly: divisor), below > 0
+    {
+      self.numerator = Int128(above / divisor)
+      self.denominator = Int128(below / divisor)
+      return
+    }
     let shared = Int128(divisor) * (denominator < 0 ? -1 : 1)
     self.numerator = numerator / shared
     self.denominator = denominator / shared
@@ -49,6 +61,7 @@ package struct Fraction: Sendable, Hashable {
     let (above, first) = numerator.multipliedReportingOverflow(by: other.numerator)
     let (below, second) = denominator.multipliedReportingOverflow(by: other.denominator)
     guard !first, !second else { return nil }
+    if below == 1, above != .min { return Fraction(above) }
     return Fraction(above, over: below)
   }
 
@@ -60,12 +73,14 @@ package struct Fraction: Sendable, Hashable {
 
   /// The smallest whole number that is not below this one.
   package var roundedUp: Int128 {
+    if denominator == 1 { return numerator }
     let (quotient, remainder) = numerator.quotientAndRemainder(dividingBy: denominator)
     return remainder > 0 ? quotient + 1 : quotient
   }
 
   /// The largest whole number that is not above this one.
   package var roundedDown: Int128 {
+    if denominator == 1 { return numerator }
     let (quotient, remainder) = numerator.quotientAndRemainder(dividingBy: denominator)
     return remainder < 0 ? quotient - 1 : quotient
   }
@@ -84,8 +99,18 @@ package struct Fraction: Sendable, Hashable {
   private static func greatestCommonDivisor(_ first: UInt128, _ second: UInt128) -> UInt128 {
     var (larger, smaller) = (first, second)
     while smaller != 0 {
+      // Most numbers fit a machine word, which divides much faster.
+      if let left = UInt64(exactly: larger), let right = UInt64(exactly: smaller) {
+        return UInt128(greatestCommonDivisor(left, right))
+      }
       (larger, smaller) = (smaller, larger % smaller)
     }
+    return max(larger, 1)
+  }
+
+  private static func greatestCommonDivisor(_ first: UInt64, _ second: UInt64) -> UInt64 {
+    var (larger, smaller) = (first, second)
+    while smaller != 0 { (larger, smaller) = (smaller, larger % smaller) }
     return max(larger, 1)
   }
 }
