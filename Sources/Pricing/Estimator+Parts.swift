@@ -31,6 +31,8 @@ extension Estimator {
   /// Adds what the plans of another part of the same file come to; false where they do not go together.
   mutating func join(_ other: Estimator, lines: Int) -> Bool {
     if let account, let theirs = other.account, account != theirs { return false }
+    // Headers that stand after jobs are kept for all plans of a file, which only one reading knows.
+    guard other.lateHeaders.isEmpty else { return false }
     account = account ?? other.account
     let (jobsBefore, plansBefore) = (fold.jobs.count, plans.count)
     for plan in other.plans { plans.append(plan.moved(jobs: jobsBefore, file: files.count - 1)) }

@@ -85,6 +85,20 @@ import Testing
     #expect(sandbox.run("\(run) --jobs-parallel 2 p.yaml").output == whole.output)
   }
 
+  @Test func `parts with defaults after their jobs are expanded like the whole`() throws {
+    let padding = String(repeating: "lighthouse ", count: 60)
+    let plans = (0..<40).map { plan in
+      let jobs = (0..<100).map { "  - {id: job-\($0), prompt: \(padding)}\n" }.joined()
+      return "creditcast: 1\nname: p\(plan)\njobs:\n\(jobs)defaults: {model: core, count: 2}\n"
+    }
+    sandbox.write(plans.joined(separator: "---\n"), to: "p.yaml")
+    let one = sandbox.run("creditcast expand --jobs-parallel 1 p.yaml")
+    let two = sandbox.run("creditcast expand --jobs-parallel 2 p.yaml")
+    #expect(one.output.count { $0 == UInt8(ascii: "\n") } == 8000)
+    let isSame = one.output == two.output
+    #expect(isSame, "\(two.talk)")
+  }
+
   @Test func `several documents of a file are several plans`() throws {
     sandbox.write("\(Self.plan)---\n\(Self.plan.replacing("posters", with: "again"))", to: "p.yaml")
     #expect(try credits("creditcast estimate --format json p.yaml") == "192")
