@@ -16,7 +16,7 @@ package struct Estimator: Sendable {
   var plans: [PlanInfo] = []
   var fold: JobFold
   var sources: [Int: Int] = [:]
-  private var lateHeaders: [Int: [PlanHeader]] = [:]
+  var lateHeaders: [Int: [PlanHeader]] = [:]
   var account: String?
   var work = WorkBudget()
   /// What was found in the plans so far.
