@@ -10,6 +10,8 @@ package struct Job: Sendable {
   package internal(set) var range = Self.nowhere
   /// The id, unique in its plan; empty where it is missing, which is a finding.
   package internal(set) var id = Slice.empty
+  /// What tells the id from others before its bytes are looked at; that of a missing id means nothing.
+  package internal(set) var idFingerprint: UInt64 = 0
   /// The place of the id.
   package internal(set) var idRange = Self.nowhere
   /// The model as it is written; empty where it is missing or a matrix gives it.

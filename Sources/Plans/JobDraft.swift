@@ -8,6 +8,7 @@ struct JobDraft {
   private(set) var range = SourceRange(at: Position(line: 1, column: 1))
   var texts = TextBuffer()
   var id = Slice.empty
+  var idFingerprint: UInt64 = 0
   var idRange: SourceRange?
   var model = Slice.empty
   var modelRange: SourceRange?

@@ -26,6 +26,7 @@ extension PlanReader {
     if header.defaults.isThere { draft.lay(under: header.defaults) }
     job.range = draft.range
     job.id = draft.id
+    job.idFingerprint = draft.idFingerprint
     job.idRange = draft.idRange ?? draft.range
     job.model = draft.model
     job.modelRange = draft.modelRange ?? draft.range
@@ -102,6 +103,7 @@ extension PlanReader {
     draft.idRange = reader.range
     guard try isScalar("id", expected: "a text") else { return }
     draft.id = Slice(reader.copyText(to: &draft.texts))
+    draft.idFingerprint = reader.text.fingerprint
     if !JobID.isValid(draft.texts.bytes.span.extracting(draft.id.range)) {
       add(.badID(reader.string, at: reader.place))
     }
@@ -133,16 +135,5 @@ extension PlanReader {
         : draft.settings.contains { draft.string($0.name) == axis.name }
       if isGiven { add(.axisAlsoGiven(axis.name, at: reader.place(axis.nameRange))) }
     }
-  }
-}
-
-/// The ids that jobs may have.
-enum JobID {
-  /// Whether it is 1 to 128 bytes long, without control characters or blanks at its ends.
-  static func isValid(_ text: Span<UInt8>) -> Bool {
-    guard (1...128).contains(text.count) else { return false }
-    guard text[0] != 0x20, text[text.count - 1] != 0x20 else { return false }
-    for index in text.indices where text[index] < 0x20 || text[index] == 0x7F { return false }
-    return true
   }
 }

@@ -21,8 +21,7 @@ extension Estimator {
       }
     }
     var joined = join.withLock { $0 }
-    guard joined.isWhole else { return false }
-    joined.finish()
+    guard joined.isWhole, joined.finish() else { return false }
     self = joined.estimator
     partsRead += split.parts.count
     return true
@@ -73,11 +72,11 @@ struct PartReader: Sendable {
     var reader = PlanReader(file, part: part)
     guard reader.nextPlan() else { return nil }
     var fold = empty.fold
-    fold.jobs = JobTable(findsTwins: false)
     var pricer = empty.pricer(for: reader.header, in: file)
     fold.jobs.beginPlan(0)
     var job = Job()
     while reader.nextJob(&job) { fold.add(job, &pricer) }
+    fold.jobs.trim()
     let header = reader.header
     let start = reader.planStart
     while reader.nextPlan() {}

@@ -51,11 +51,13 @@ package struct Estimator: Sendable {
   @discardableResult
   mutating func addInOneGo(_ file: PlanFile, _ part: PlanPart? = nil) -> PlanOutline {
     let before = checkpoint
-    let (outline, headers) = read(PlanReader(file, part: part), file)
-    guard let headers else { return outline }
+    let first = read(PlanReader(file, part: part), file)
+    guard first.isToBeRepeated else { return first.outline }
     restore(before)
-    lateHeaders[files.count] = headers
-    return read(PlanReader(file, part: part, headers: headers), file).outline
+    if let headers = first.headers { lateHeaders[files.count] = headers }
+    fold.tellsTwins = true
+    defer { fold.tellsTwins = false }
+    return read(PlanReader(file, part: part, headers: first.headers ?? []), file).outline
   }
 
   /// What the plans come to.
@@ -73,15 +75,31 @@ package struct Estimator: Sendable {
     )
   }
 
-  /// Reads a file; answers its headers where they must be known before its jobs are read.
-  private mutating func read(
-    _ reader: consuming PlanReader,
-    _ file: PlanFile
-  ) -> (outline: PlanOutline, headers: [PlanHeader]?) {
+  /// What a reading of a file has shown.
+  private struct Reading {
+    let outline: PlanOutline
+    /// The headers, where they must be known before the jobs are read.
+    let headers: [PlanHeader]?
+    /// Whether two jobs of a plan may have the same id, which was not told.
+    let mayHaveTwins: Bool
+
+    /// Whether another reading tells more.
+    var isToBeRepeated: Bool { headers != nil || mayHaveTwins }
+  }
+
+  private mutating func read(_ reader: consuming PlanReader, _ file: PlanFile) -> Reading {
     files.append(file.name)
-    while reader.nextPlan() { readPlan(&reader, file) }
+    var mayHaveTwins = false
+    while reader.nextPlan() {
+      readPlan(&reader, file)
+      if !fold.tellsTwins, fold.jobs.mayHaveTwins { mayHaveTwins = true }
+    }
     findings.add(reader.findings)
-    return (reader.outline, reader.hasLateHeader ? reader.headers : nil)
+    return Reading(
+      outline: reader.outline,
+      headers: reader.hasLateHeader ? reader.headers : nil,
+      mayHaveTwins: mayHaveTwins
+    )
   }
 
   /// Begins to price the jobs of a plan.

@@ -9,6 +9,8 @@ struct JobFold: Sendable {
   private(set) var models: [ModelTotal]
   private(set) var total = Amount.zero
   private(set) var unpricedJobs = 0
+  /// Whether jobs with the id of an earlier one are told, which takes a table of all ids.
+  var tellsTwins = false
 
   init(models count: Int) {
     models = Array(repeating: ModelTotal(), count: count)
@@ -17,55 +19,70 @@ struct JobFold: Sendable {
   /// Prices a job and counts it, unless it waits for the outputs of another one.
   mutating func add(_ job: borrowing Job, _ pricer: inout JobPricer) {
     let priced = pricer.price(job)
-    let (index, twin) = jobs.add(job, priced)
-    if let twin, !job.id.isEmpty {
-      let position = jobs.position(of: twin)
-      let first = SourceRange(at: Position(line: position.line, column: position.column))
+    if tellsTwins, let twin = jobs.enter(job), !job.id.isEmpty {
+      let first = jobs.start(of: twin)
       pricer.findings.add(
         .duplicateID(jobs.id(of: twin), at: pricer.place(job.idRange), first: pricer.place(first))
       )
     }
-    guard job.extras?.source == nil else { return }
-    if let sums = priced.sums { return settle(index, sums, &pricer) }
-    settle(index, priced.parts, factor: 1, redoRate: job.extras?.assumptions.redoRate, &pricer)
+    let amount = job.extras?.source == nil ? count(job, priced) : .zero
+    jobs.add(job, priced, amount ?? .zero)
+    if amount == nil { tellTooLarge(jobs.count - 1, &pricer) }
+  }
+
+  /// Counts a job that waits for no other one, and answers what it comes to; nil where it is too large.
+  @inline(__always)
+  private mutating func count(_ job: borrowing Job, _ priced: borrowing PricedJob) -> Amount? {
+    if let sums = priced.sums { return count(sums) }
+    let redoRate = job.extras?.assumptions.redoRate
+    return count(priced.parts, factor: 1, redoRate: redoRate, index: jobs.count)
   }
 
   /// Counts a job whose parts have been added up.
-  private mutating func settle(
-    _ index: Int,
-    _ sums: borrowing PartSums,
-    _ pricer: inout JobPricer
-  ) {
-    guard let all = total.adding(sums.sum) else { return tellTooLarge(index, &pricer) }
-    for (model, added) in sums.models where !models[model].join(added) {
-      return tellTooLarge(index, &pricer)
-    }
+  private mutating func count(_ sums: borrowing PartSums) -> Amount? {
+    guard let all = total.adding(sums.sum) else { return nil }
+    for (model, added) in sums.models where !models[model].join(added) { return nil }
     total = all
-    jobs.note(sums.sum, of: index)
-    if jobs.isUnpriced(index) { unpricedJobs += 1 }
+    if sums.flags.contains(.unpriced) { unpricedJobs += 1 }
+    return sums.sum
   }
 
-  /// Counts a job whose number of calls is known.
+  /// Counts a job that has waited until it was known how many outputs its source has.
   mutating func settle(
     _ index: Int,
-    _ parts: borrowing some RandomAccessCollection<PricedPart>,
+    _ parts: [PricedPart],
     factor: Int64,
     redoRate: Share?,
     _ pricer: inout JobPricer
   ) {
+    guard let sum = count(parts, factor: factor, redoRate: redoRate, index: index) else {
+      return tellTooLarge(index, &pricer)
+    }
+    jobs.note(sum, of: index)
+  }
+
+  /// Counts the parts of a job, so many times; nil where they are too large.
+  private mutating func count(
+    _ parts: borrowing some RandomAccessCollection<PricedPart>,
+    factor: Int64,
+    redoRate: Share?,
+    index: Int
+  ) -> Amount? {
     var sum = Amount.zero
+    var isUnpriced = parts.isEmpty
     for place in parts.indices {
       let part = parts[place]
+      if part.unit == nil { isUnpriced = true }
       guard let scaled = part.times(factor), let amount = scaled.amount(redoRate: redoRate),
         let both = sum.adding(amount),
         models[part.model].add(scaled, amount, of: index)
-      else { return tellTooLarge(index, &pricer) }
+      else { return nil }
       sum = both
     }
-    guard let all = total.adding(sum) else { return tellTooLarge(index, &pricer) }
+    guard let all = total.adding(sum) else { return nil }
     total = all
-    jobs.note(sum, of: index)
-    if jobs.isUnpriced(index) { unpricedJobs += 1 }
+    if isUnpriced { unpricedJobs += 1 }
+    return sum
   }
 
   /// Counts the jobs of another part of a file with more lines before it; false where they do not go
@@ -78,14 +95,14 @@ struct JobFold: Sendable {
     total = sum
     unpricedJobs += other.unpricedJobs
     for index in models.indices where !models[index].join(other.models[index]) { return false }
-    return jobs.join(other.jobs, lines: lines, plans: plans)
+    jobs.join(other.jobs, lines: lines, plans: plans)
+    return true
   }
 
   /// Records that what a job makes or costs does not fit the numbers.
   func tellTooLarge(_ index: Int, _ pricer: inout JobPricer) {
-    let position = jobs.position(of: index)
-    let range = SourceRange(at: Position(line: position.line, column: position.column))
-    pricer.findings.add(.tooLarge("what this job costs or makes", at: pricer.place(range)))
+    let place = pricer.place(jobs.start(of: index))
+    pricer.findings.add(.tooLarge("what this job costs or makes", at: place))
   }
 }
 

@@ -20,10 +20,27 @@ struct JobIDs: Sendable {
     return start
   }
 
+  /// Gives back the room that no id has taken.
+  mutating func trim() {
+    guard let last = pieces.popLast() else { return }
+    pieces.append(Array(last[..<(end - pieces.count * Self.pieceSize)]))
+  }
+
+  /// Adds other ids and answers how far they move.
+  mutating func append(_ others: JobIDs) -> Int {
+    trim()
+    let start = pieces.count * Self.pieceSize
+    pieces += others.pieces
+    end = start + others.end
+    return start
+  }
+
   /// Where the longest id fits next.
   private mutating func roomForOne() -> Int {
     let room = pieces.count * Self.pieceSize
-    if room - end >= Self.longest { return end }
+    if let last = pieces.last, room - end - (Self.pieceSize - last.count) >= Self.longest {
+      return end
+    }
     pieces.append(Array(repeating: 0, count: Self.pieceSize))
     return room
   }
@@ -38,14 +55,6 @@ struct JobIDs: Sendable {
     if count == 0 { return [] }
     let offset = start % Self.pieceSize
     return pieces[start / Self.pieceSize][offset..<(offset + count)]
-  }
-
-  /// What an id is found by.
-  func fingerprint(from start: Int, count: Int) -> UInt64 {
-    if count == 0 { return Fingerprint.of(Span()) }
-    let offset = start % Self.pieceSize
-    let piece = pieces[start / Self.pieceSize]
-    return Fingerprint.of(piece.span.extracting(offset..<(offset + count)))
   }
 
   /// Whether an id has the same bytes as a text.

@@ -8,10 +8,10 @@ package struct JobRecord: Sendable {
   let column: UInt32
   let model: UInt16
   let idCount: UInt8
-  let flags: Flags
-  private(set) var calls: Int64 = 0
-  private(set) var outputs: Int64 = 0
-  /// The cost at list price; where it is the largest number, the table's `large` has the true one.
+  private(set) var flags: Flags
+  /// What it makes and costs at list price, unless it is large.
+  private(set) var calls: UInt32 = 0
+  private(set) var outputs: UInt32 = 0
   private(set) var listedMillionths: Int64 = 0
 
   struct Flags: OptionSet {
@@ -26,8 +26,8 @@ package struct JobRecord: Sendable {
     static let detailed = Flags(rawValue: 8)
     /// It has an error.
     static let unsound = Flags(rawValue: 16)
-    /// An earlier job of its plan has the same id.
-    static let twin = Flags(rawValue: 32)
+    /// What it makes and costs stands in the table, because it does not fit here.
+    static let large = Flags(rawValue: 32)
   }
 
   init(id: Range<Int>, flags: Flags, model: Int?, position: Position) {
@@ -39,18 +39,28 @@ package struct JobRecord: Sendable {
     column = UInt32(clamping: position.column)
   }
 
-  /// The same job in a table that has its id elsewhere, of a file with more lines before it.
-  func moved(idStart: Int, lines: Int) -> JobRecord {
+  /// The same job in a table that has other ids, and in a file that has more lines, before it.
+  @inline(__always)
+  func moved(ids: Int, lines: Int) -> JobRecord {
     var moved = self
-    moved.idStart = UInt32(clamping: idStart)
+    moved.idStart = UInt32(clamping: Int(idStart) + ids)
     moved.line = UInt32(clamping: Int(line) + lines)
     return moved
   }
 
-  /// Notes what the job makes and costs at list price.
-  mutating func note(_ amount: Amount) {
-    calls = amount.calls
-    outputs = amount.outputs
-    listedMillionths = Int64(clamping: amount.listed.millionths)
+  /// Notes what the job makes and costs at list price; false where that does not fit here.
+  @inline(__always)
+  mutating func note(_ amount: Amount) -> Bool {
+    guard let calls = UInt32(exactly: amount.calls),
+      let outputs = UInt32(exactly: amount.outputs),
+      let listed = Int64(exactly: amount.listed.millionths)
+    else {
+      flags.insert(.large)
+      return false
+    }
+    self.calls = calls
+    self.outputs = outputs
+    listedMillionths = listed
+    return true
   }
 }

@@ -7,18 +7,16 @@ package struct JobTable: Sendable {
   private(set) var records = PieceList<JobRecord>()
   private var ids = JobIDs()
   private(set) var details: [Int: JobDetails] = [:]
-  /// What jobs cost at list price whose records cannot hold it.
-  private var large: [Int: Credits] = [:]
+  /// What jobs come to whose records cannot hold it.
+  private var large: [Int: Amount] = [:]
   /// The priorities, as far as the last job that has one.
   private var priorities = PieceList<Int32>()
   private var plans: [(number: Int, start: Int)] = []
-  private var slots = IDSlots()
-  /// Whether ids are looked for among those of the same plan; the parts of a plan leave it to the whole.
-  private let findsTwins: Bool
-
-  init(findsTwins: Bool = true) {
-    self.findsTwins = findsTwins
-  }
+  /// What tells the ids of the current plan apart.
+  private var fingerprints = IDFingerprints()
+  /// Where to find the ids of the current plan, once they are looked for.
+  private var slots = IDSlots(room: 0)
+  private var findsIDs = false
 
   /// How many jobs there are.
   package var count: Int { records.count }
@@ -46,55 +44,67 @@ package struct JobTable: Sendable {
   /// Begins a plan: ids are unique in a plan, not in a run.
   mutating func beginPlan(_ number: Int) {
     plans.append((number, records.count))
-    slots = IDSlots()
+    fingerprints.removeAll()
+    findsIDs = false
   }
 
-  /// Adds a job; answers the place of an earlier one of the plan with the same id.
-  mutating func add(_ job: borrowing Job, _ priced: borrowing PricedJob) -> (index: Int, twin: Int?)
-  {
+  /// Whether two jobs of the current plan may have the same id.
+  var mayHaveTwins: Bool { fingerprints.haveTwins }
+
+  /// Enters a job that is to be added next where its id is found; answers an earlier one of the plan with
+  /// the same id.
+  mutating func enter(_ job: borrowing Job) -> Int? {
+    if !findsIDs { enterAll() }
+    return enter(job.bytes.span.extracting(job.id.range), count)
+  }
+
+  /// Adds a job with what it comes to, as far as that is known.
+  @inline(__always)
+  mutating func add(_ job: borrowing Job, _ priced: borrowing PricedJob, _ amount: Amount) {
     let index = records.count
+    let start = ids.add(job.bytes.span.extracting(job.id.range))
     var flags = priced.flags
-    let isSimple = priced.parts.count == 1 && job.extras == nil
-    if !isSimple, let details = JobDetails(job, priced) {
+    if job.extras != nil || priced.parts.count != 1, let details = JobDetails(job, priced) {
       flags.insert(.detailed)
       self.details[index] = details
+      self.details[index]?.expected = amount.expected
     }
-    if job.priority != 0 { note(priority: Int32(clamping: job.priority), of: index) }
-    let twin = findsTwins ? enter(job.bytes.span.extracting(job.id.range), index) : nil
-    if twin != nil { flags.insert(.twin) }
-    let start = ids.add(job.bytes.span.extracting(job.id.range))
-    records.append(
-      JobRecord(
-        id: start..<ids.end,
-        flags: flags,
-        model: priced.parts.first?.model,
-        position: job.range.start
-      )
+    var record = JobRecord(
+      id: start..<ids.end,
+      flags: flags,
+      model: priced.parts.first?.model,
+      position: job.range.start
     )
-    return (index, twin)
+    if !record.note(amount) { large[index] = amount }
+    if job.priority != 0 { note(priority: Int32(clamping: job.priority), of: index) }
+    fingerprints.append(job.idFingerprint)
+    records.append(record)
   }
 
-  /// Adds the jobs of another table, of a file with more lines before it; false where that has a job of
-  /// the current plan again.
+  /// Gives back the room that no job has taken; others may still be added.
+  mutating func trim() { ids.trim() }
+
+  /// Adds the jobs of another table, of a file with more lines before it.
   ///
   /// Its plans come after those of this table where `plans` says how many they are; else it holds jobs
   /// of the current plan.
-  mutating func join(_ other: JobTable, lines: Int, plans plansBefore: Int?) -> Bool {
+  mutating func join(_ other: JobTable, lines: Int, plans plansBefore: Int?) {
     let before = count
     if let plansBefore {
       plans += other.plans.map { ($0.number + plansBefore, $0.start + before) }
     }
-    for index in 0..<other.count {
-      let id = other.idBytes(of: index)
-      if plansBefore == nil, enter(id.span, before + index) != nil { return false }
-      records.append(other.records[index].moved(idStart: ids.add(id.span), lines: lines))
+    if plansBefore == nil { fingerprints.append(other.fingerprints) }
+    let idsBefore = ids.append(other.ids)
+    other.records.forEachPiece { piece in
+      for index in piece.indices {
+        records.append(piece[index].moved(ids: idsBefore, lines: lines))
+      }
     }
-    for (index, listed) in other.large { large[index + before] = listed }
+    for (index, amount) in other.large { large[index + before] = amount }
     for (index, detail) in other.details { details[index + before] = detail.moved(lines: lines) }
     for index in 0..<other.priorities.count where other.priorities[index] != 0 {
       note(priority: other.priorities[index], of: before + index)
     }
-    return true
   }
 
   private mutating func note(priority: Int32, of index: Int) {
@@ -102,16 +112,16 @@ package struct JobTable: Sendable {
     priorities.append(priority)
   }
 
-  /// Notes what a job comes to.
+  /// Notes what a job comes to that had to wait for others.
   mutating func note(_ amount: Amount, of index: Int) {
-    records[index].note(amount)
-    if records[index].listedMillionths == .max { large[index] = amount.listed }
-    if records[index].flags.contains(.detailed) { details[index]?.expected = amount.expected }
+    if !records[index].note(amount) { large[index] = amount }
+    details[index]?.expected = amount.expected
   }
 
   /// The place of the job of the current plan with an id.
-  func index(of id: String) -> Int? {
-    var walk = slots.walk(to: Fingerprint.of(id.utf8.span))
+  mutating func index(of id: String) -> Int? {
+    if !findsIDs { enterAll() }
+    var walk = slots.walk(to: id.utf8.span)
     return find(id.utf8.span, &walk)
   }
 
@@ -136,11 +146,12 @@ package struct JobTable: Sendable {
   /// What a job makes and costs.
   package func amount(of index: Int) -> Amount {
     let record = records[index]
-    let listed = listed(of: index)
+    if record.flags.contains(.large), let amount = large[index] { return amount }
+    let listed = Credits(millionths: Int128(record.listedMillionths))
     let expected = record.flags.contains(.detailed) ? details[index]?.expected : nil
     return Amount(
-      calls: record.calls,
-      outputs: record.outputs,
+      calls: Int64(record.calls),
+      outputs: Int64(record.outputs),
       listed: listed,
       expected: expected ?? listed
     )
@@ -171,19 +182,20 @@ package struct JobTable: Sendable {
     (Int(records[index].line), Int(records[index].column))
   }
 
+  /// The start of a job in its file.
+  func start(of index: Int) -> SourceRange {
+    SourceRange(from: position(of: index), to: position(of: index))
+  }
+
   /// The price of one call, where all calls of the job cost the same.
   package func unit(of index: Int) -> Credits? {
     let record = records[index]
     if let parts = details[index]?.parts {
       return record.flags.contains(.variedUnit) ? nil : parts.first?.unit
     }
-    guard !record.flags.contains(.unpriced), record.calls > 0 else { return nil }
-    return Credits(millionths: listed(of: index).millionths / Int128(record.calls))
-  }
-
-  private func listed(of index: Int) -> Credits {
-    let millionths = records[index].listedMillionths
-    return (millionths == .max ? large[index] : nil) ?? Credits(millionths: Int128(millionths))
+    let amount = amount(of: index)
+    guard !record.flags.contains(.unpriced), amount.calls > 0 else { return nil }
+    return Credits(millionths: amount.listed.millionths / Int128(amount.calls))
   }
 
   /// The models of a job, as places in the catalogue.
@@ -201,10 +213,10 @@ package struct JobTable: Sendable {
     return ids.bytes(from: Int(record.idStart), count: Int(record.idCount))
   }
 
-  /// Enters a job of the current plan in the table of ids; answers the one that has the id already.
+  /// Enters a job of the current plan where its id is found; answers the one that has the id already.
   private mutating func enter(_ id: Span<UInt8>, _ index: Int) -> Int? {
-    if slots.isFull { growSlots() }
-    var walk = slots.walk(to: Fingerprint.of(id))
+    if slots.isFull { enterAll() }
+    var walk = slots.walk(to: id)
     if let twin = find(id, &walk) { return twin }
     slots.enter(index, at: walk)
     return nil
@@ -213,23 +225,16 @@ package struct JobTable: Sendable {
   @inline(__always)
   private func find(_ id: Span<UInt8>, _ walk: inout IDSlots.Walk) -> Int? {
     while let job = slots.next(&walk) {
-      let record = records[job]
-      if ids.holds(id, from: Int(record.idStart), count: Int(record.idCount)) { return job }
+      if hasID(id, job) { return job }
     }
     return nil
   }
 
-  private mutating func growSlots() {
-    var larger = slots.larger
-    for index in (plans.last?.start ?? 0)..<records.count {
-      let record = records[index]
-      if record.flags.contains(.twin) { continue }
-      var walk = larger.walk(
-        to: ids.fingerprint(from: Int(record.idStart), count: Int(record.idCount))
-      )
-      while larger.next(&walk) != nil {}
-      larger.enter(index, at: walk)
-    }
-    slots = larger
+  /// Enters all jobs of the current plan in a table with room for as many others.
+  private mutating func enterAll() {
+    let jobs = (plans.last?.start ?? 0)..<records.count
+    slots = IDSlots(room: 2 * jobs.count)
+    findsIDs = true
+    for index in jobs { _ = enter(idBytes(of: index).span, index) }
   }
 }

@@ -53,12 +53,14 @@ struct PartJoin: Sendable {
     }
   }
 
-  /// Ends the plan whose jobs the parts were.
-  mutating func finish() {
-    guard var plan = open else { return }
+  /// Ends the plan whose jobs the parts were; false where two of its jobs may have the same id.
+  mutating func finish() -> Bool {
+    guard var plan = open else { return true }
+    guard !estimator.fold.jobs.mayHaveTwins else { return false }
     let jobs = plan.firstJob..<estimator.fold.jobs.count
     estimator.finish(plan.header, &plan.pricer, jobs: jobs, start: plan.start)
     estimator.findings.add(plan.pricer.findings)
+    return true
   }
 
   private mutating func join(_ part: PartEstimate) -> Bool {

@@ -4,7 +4,7 @@ internal import Plans
 
 /// Which job of a plan works on the outputs of which other one.
 struct SourceLinks {
-  private let jobs: JobTable
+  private var jobs: JobTable
   private let range: Range<Int>
   private let waiting: [Int]
   /// The jobs whose sources give a prompt, or may give one.
@@ -72,14 +72,12 @@ struct SourceLinks {
       prompted.insert(index)
     }
     guard jobs.details[index]?.wantsPrompt == true, !prompted.contains(index) else { return }
-    let position = jobs.position(of: index)
-    let range = SourceRange(at: Position(line: position.line, column: position.column))
     let models = jobs.models(of: index).map { pricer.catalogue.models[$0].id }
     pricer.findings.add(
       .missingParameter(
         "prompt",
         of: models.first ?? "the model",
-        at: pricer.place(range),
+        at: pricer.place(jobs.start(of: index)),
         isAdded: false
       )
     )
