@@ -74,8 +74,9 @@ struct PartReader: Sendable {
     var fold = empty.fold
     var pricer = empty.pricer(for: reader.header, in: file)
     fold.jobs.beginPlan(0)
-    var job = Job()
-    while reader.nextJob(&job) { fold.add(job, &pricer) }
+    var jobs = JobBatch()
+    while jobs.read(&reader) { jobs.countAllButLast(in: &fold, &pricer) }
+    jobs.countAll(in: &fold, &pricer)
     fold.jobs.trim()
     let header = reader.header
     let start = reader.planStart

@@ -126,16 +126,18 @@ package struct Estimator: Sendable {
       work = pricer.work
     }
     // A job counts once the next one begins: what a broken text cuts off is not blamed.
-    var (last, next) = (Job(), Job())
-    var hasLast = false
-    while reader.nextJob(&next) {
-      if hasLast { fold.add(last, &pricer) }
-      swap(&last, &next)
-      hasLast = true
-      if fold.jobs.count.isMultiple(of: 8192) { tellProgress() }
+    var jobs = JobBatch()
+    var told = start
+    while jobs.read(&reader) {
+      jobs.countAllButLast(in: &fold, &pricer)
+      if fold.jobs.count - told >= 8192 {
+        tellProgress()
+        told = fold.jobs.count
+      }
     }
+    jobs.countAllButLast(in: &fold, &pricer)
     guard !reader.isStopped else { return }
-    if hasLast { fold.add(last, &pricer) }
+    jobs.countAll(in: &fold, &pricer)
     let range = start..<fold.jobs.count
     if range.isEmpty, !findings.hasErrors, !reader.findings.hasErrors {
       pricer.findings.add(.noJobs(at: pricer.place(reader.planStart)))

@@ -25,7 +25,7 @@ package struct TextBuffer: Sendable {
     unsafe bytes.withUnsafeMutableBufferPointer { room in
       unsafe text.withUnsafeBufferPointer { text in
         guard let to = room.baseAddress, let from = text.baseAddress else { return }
-        unsafe copy(text.count, from: from, to: to + start)
+        unsafe Self.copy(text.count, from: from, to: to + start)
       }
     }
     count = end
@@ -42,27 +42,27 @@ package struct TextBuffer: Sendable {
     let size = max(end, 2 * bytes.count, 256)
     bytes += repeatElement(0, count: size - bytes.count)
   }
-}
 
-/// Copies bytes; few of them in two words that may overlap, without a call.
-@inline(__always)
-private func copy(_ count: Int, from: UnsafeRawPointer, to: UnsafeMutableRawPointer) {
-  if count > 16 {
-    unsafe _ = memcpy(to, from, count)
-  } else if count >= 8 {
-    let first = unsafe from.loadUnaligned(as: UInt64.self)
-    let last = unsafe from.loadUnaligned(fromByteOffset: count &- 8, as: UInt64.self)
-    unsafe to.storeBytes(of: first, as: UInt64.self)
-    unsafe to.storeBytes(of: last, toByteOffset: count &- 8, as: UInt64.self)
-  } else if count >= 4 {
-    let first = unsafe from.loadUnaligned(as: UInt32.self)
-    let last = unsafe from.loadUnaligned(fromByteOffset: count &- 4, as: UInt32.self)
-    unsafe to.storeBytes(of: first, as: UInt32.self)
-    unsafe to.storeBytes(of: last, toByteOffset: count &- 4, as: UInt32.self)
-  } else {
-    for index in 0..<count {
-      let byte = unsafe from.load(fromByteOffset: index, as: UInt8.self)
-      unsafe to.storeBytes(of: byte, toByteOffset: index, as: UInt8.self)
+  /// Copies bytes; few of them in two words that may overlap, without a call.
+  @inline(__always)
+  static func copy(_ count: Int, from: UnsafeRawPointer, to: UnsafeMutableRawPointer) {
+    if count > 16 {
+      unsafe _ = memcpy(to, from, count)
+    } else if count >= 8 {
+      let first = unsafe from.loadUnaligned(as: UInt64.self)
+      let last = unsafe from.loadUnaligned(fromByteOffset: count &- 8, as: UInt64.self)
+      unsafe to.storeBytes(of: first, as: UInt64.self)
+      unsafe to.storeBytes(of: last, toByteOffset: count &- 8, as: UInt64.self)
+    } else if count >= 4 {
+      let first = unsafe from.loadUnaligned(as: UInt32.self)
+      let last = unsafe from.loadUnaligned(fromByteOffset: count &- 4, as: UInt32.self)
+      unsafe to.storeBytes(of: first, as: UInt32.self)
+      unsafe to.storeBytes(of: last, toByteOffset: count &- 4, as: UInt32.self)
+    } else {
+      for index in 0..<count {
+        let byte = unsafe from.load(fromByteOffset: index, as: UInt8.self)
+        unsafe to.storeBytes(of: byte, toByteOffset: index, as: UInt8.self)
+      }
     }
   }
 }

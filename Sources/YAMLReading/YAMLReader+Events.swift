@@ -19,23 +19,14 @@ extension YAMLReader {
   var here: Place { place(eventRange) }
 
   /// The range of the event.
-  var eventRange: SourceRange {
-    var range = SourceRange(at: .start)
-    move(&range)
-    return range
-  }
-
-  /// Moves a range to where the event stands.
   @inline(__always)
-  func move(_ range: inout SourceRange) {
-    if let replayed { range = recording.entries[replayed].range } else { parser.move(&range) }
+  var eventRange: SourceRange {
+    replayed.map { recording.entries[$0].range } ?? parser.current.range
   }
 
   /// Moves the range that readers see to where the event stands.
   @inline(__always)
-  mutating func moveRange() {
-    if let replayed { range = recording.entries[replayed].range } else { parser.move(&range) }
-  }
+  mutating func moveRange() { range = eventRange }
 
   /// What a reader of values is told of the event.
   @inline(__always)
@@ -50,9 +41,9 @@ extension YAMLReader {
   /// Whether a comment follows the event, a plain scalar, on its line.
   var eventHasComment: Bool {
     @inline(__always)
-    mutating get {
+    get {
       if let replayed { return recording.entries[replayed].hasComment }
-      return current.kind == .scalar && parser.isPlain && parser.commentFollows
+      return parser.current.traits.contains(.comment)
     }
   }
 
@@ -115,34 +106,31 @@ extension YAMLReader {
   @inline(__always)
   private mutating func pullParsed() throws(ReadingStopped) {
     replayed = nil
-    guard parser.next() else { throw noteFailure() }
-    if parser.mayFollowComment { noteGlued(parser.gluedComment) }
-    if parser.isAtScalar { try takeScalar() } else { try takeOther() }
+    guard parser.moveOn() else { throw noteFailure() }
+    current = parser.current.event
+    if parser.current.traits.contains(.special) { try takeSpecial() }
+    if parser.text.count > limits.scalarBytes { try stopAtLongScalar() }
+    try noteDepth()
     if recording.isOpen { try record() }
   }
 
-  /// Turns another event of libyaml's than a scalar into ours.
+  /// Does what an event asks for beside being read.
   @inline(never)
-  private mutating func takeOther() throws(ReadingStopped) {
-    switch parser.kind {
-    case .mappingStart: takeOpening(.mappingStart)
-    case .sequenceStart: takeOpening(.sequenceStart)
+  private mutating func takeSpecial() throws(ReadingStopped) {
+    for comment in parser.gluedComments {
+      findings.add(.gluedComment(at: place(SourceRange(at: comment))))
+    }
+    switch current.kind {
+    case .scalar, .mappingStart, .sequenceStart: takeProperties()
     case .alias: try takeAlias()
-    case .mappingEnd: current = YAMLEvent(.mappingEnd)
-    case .sequenceEnd: current = YAMLEvent(.sequenceEnd)
     case .documentStart:
       outline.documents += 1
-      if parser.hasDirectives { outline.hasDirectives = true }
-      current = YAMLEvent(.documentStart)
+      if parser.raw.hasDirectives { outline.hasDirectives = true }
     case .documentEnd:
-      if parser.isExplicitEnd { outline.hasExplicitEnd = true }
-      current = YAMLEvent(.documentEnd)
-    case .streamStart: return try pullParsed()
-    case .streamEnd, .scalar, .none:
-      outline.end = eventRange.end
-      current = YAMLEvent(.streamEnd)
+      if parser.raw.isExplicitEnd { outline.hasExplicitEnd = true }
+    case .streamEnd: outline.end = eventRange.end
+    case .mappingEnd, .sequenceEnd: break
     }
-    try noteDepth()
   }
 
   @inline(__always)
@@ -155,47 +143,25 @@ extension YAMLReader {
     }
   }
 
-  @inline(__always)
-  private mutating func takeScalar() throws(ReadingStopped) {
-    current = YAMLEvent(.scalar, spelling: parser.isPlain ? .plain : .text)
-    if parser.isBlock { noteGlued(parser.gluedHeaderComment) }
-    if parser.text.count > limits.scalarBytes { try stopAtLongScalar() }
-    if parser.scalarHasProperties { takeProperties() }
-  }
-
-  private mutating func takeOpening(_ kind: YAMLEvent.Kind) {
-    current = YAMLEvent(kind)
-    if parser.openingHasProperties { takeProperties() }
-  }
-
   @inline(never)
   private mutating func stopAtLongScalar() throws(ReadingStopped) {
     try stop(.tooLong(limit: limits.scalarBytes, at: here))
   }
 
-  /// Records a comment that touches what stands before it.
-  @inline(never)
-  private mutating func noteGlued(_ position: Position?) {
-    guard let position else { return }
-    findings.add(.gluedComment(at: place(SourceRange(at: position))))
-  }
-
-  @inline(never)
   private mutating func takeProperties() {
-    if let tag = parser.tag {
+    if let tag = parser.raw.tag {
       if let spelling = CoreTag.spelling(of: tag, for: current) {
         current = YAMLEvent(current.kind, spelling: spelling)
       } else {
         findings.add(.foreignTag(tag, at: here))
       }
     }
-    if let anchor = parser.anchor { recording.begin(anchor, depth: depth) }
+    if let anchor = parser.raw.anchor { recording.begin(anchor, depth: depth) }
   }
 
-  @inline(never)
   private mutating func takeAlias() throws(ReadingStopped) {
     current = YAMLEvent(.alias)
-    let name = parser.anchor ?? ""
+    let name = parser.raw.anchor ?? ""
     guard let target = recording.stretch(named: name) else {
       return try stop(
         recording.isOpen(name)
@@ -212,7 +178,7 @@ extension YAMLReader {
     }
     outline.keptNodes += 1
     let outside = current.opens ? depth - 1 : depth
-    let text = current.kind == .scalar ? unsafe Span(_unsafeElements: parser.bytes) : Span()
+    let text = unsafe Span(_unsafeElements: parser.current.text)
     recording.append(entry(), text: text, depth: outside)
   }
 

@@ -88,7 +88,7 @@ package struct YAMLReader: ~Copyable {
 
   /// Whether the mapping or sequence that the reader has just entered, or is at, is written as a block,
   /// without anchor, tag or alias.
-  package var isPlainBlock: Bool { replays.isEmpty && parser.isPlainBlock }
+  package var isPlainBlock: Bool { replays.isEmpty && parser.current.traits.contains(.plainBlock) }
 
   /// A place in this file.
   package func place(_ range: SourceRange) -> Place {
