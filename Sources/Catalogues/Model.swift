@@ -109,7 +109,11 @@ package final class Model: Sendable {
 
   /// The exact value of a text without problems, where the parameter is a number.
   package func number(of parameter: Int, in text: Span<UInt8>) -> Fraction? {
-    parameters[parameter].type.numericValue(of: text)
+    switch checks[parameter] {
+    case .whole: (try? WholeNumberReader.value(of: text)).map { Fraction(Int128($0)) }
+    case .text, .choice: nil
+    case .other: parameters[parameter].type.numericValue(of: text)
+    }
   }
 
   /// The first day on which it answers.

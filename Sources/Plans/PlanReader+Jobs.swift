@@ -103,7 +103,7 @@ extension PlanReader {
     draft.idRange = reader.range
     guard try isScalar("id", expected: "a text") else { return }
     draft.id = Slice(reader.copyText(to: &draft.texts))
-    draft.idFingerprint = reader.text.fingerprint
+    draft.idFingerprint = draft.texts.bytes.span.extracting(draft.id.range).fingerprint
     if !JobID.isValid(draft.texts.bytes.span.extracting(draft.id.range)) {
       add(.badID(reader.string, at: reader.place))
     }

@@ -12,7 +12,7 @@ package struct Amount: Sendable, Hashable {
   package let expected: Credits
 
   /// Nothing.
-  package static let zero = Amount(calls: 0, outputs: 0, listed: .zero, expected: .zero)
+  package static var zero: Amount { Amount(calls: 0, outputs: 0, listed: .zero, expected: .zero) }
 
   /// Makes an amount.
   package init(calls: Int64, outputs: Int64, listed: Credits, expected: Credits) {

@@ -7,6 +7,8 @@ internal import Plans
 struct JobBatch: ~Copyable {
   private var jobs = (0...size).map { _ in Job() }
   private var count = 0
+  /// The job that is being counted.
+  private var job = Job()
 
   private static let size = 32
   /// The most bytes of texts that are held at a time, unless one job has more.
@@ -27,8 +29,10 @@ struct JobBatch: ~Copyable {
   mutating func countAllButLast(in fold: inout JobFold, _ pricer: inout JobPricer) {
     guard count > 1 else { return }
     for index in 0..<(count - 1) {
-      fold.add(jobs[index], &pricer)
-      if jobs[index].bytes.count > Self.bytes { jobs[index] = Job() }
+      // Taken out of the list, because a job that a list hands out is copied.
+      swap(&job, &jobs[index])
+      fold.add(job, &pricer)
+      if job.bytes.count > Self.bytes { job = Job() }
     }
     jobs.swapAt(0, count - 1)
     count = 1
@@ -37,7 +41,9 @@ struct JobBatch: ~Copyable {
   /// Counts all jobs.
   mutating func countAll(in fold: inout JobFold, _ pricer: inout JobPricer) {
     countAllButLast(in: &fold, &pricer)
-    if count > 0 { fold.add(jobs[0], &pricer) }
+    guard count > 0 else { return }
+    swap(&job, &jobs[0])
+    fold.add(job, &pricer)
     count = 0
   }
 }

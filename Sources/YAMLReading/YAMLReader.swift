@@ -152,5 +152,6 @@ package struct YAMLReader: ~Copyable {
 
 extension Position {
   /// The start of a text.
-  static let start = Position(line: 1, column: 1)
+  @inline(__always)
+  static var start: Position { Position(line: 1, column: 1) }
 }
