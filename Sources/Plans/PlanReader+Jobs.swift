@@ -14,13 +14,13 @@ extension PlanReader {
     draft.swapLists(with: &job)
     defer { draft.swapLists(with: &job) }
     draft.begin(at: reader.range, under: header.defaults.bytes)
-    while try reader.nextKey() {
-      guard let key = jobKeys.key(with: reader.keyFingerprint) else {
-        try readSetting()
-        continue
+    var pair = YAMLPair()
+    while try reader.nextPair(&pair, copyingTo: &draft.texts) {
+      if let key = jobKeys.key(with: pair.fingerprint) {
+        try read(key, pair)
+      } else {
+        try readSetting(pair)
       }
-      try reader.nextValue()
-      try read(key)
     }
     check()
     if header.defaults.isThere { draft.lay(under: header.defaults) }
@@ -37,18 +37,15 @@ extension PlanReader {
     job.hasErrors = draft.hasErrors
   }
 
-  private mutating func readSetting() throws(ReadingStopped) {
-    let name = Slice(reader.copyText(to: &draft.texts))
-    let (fingerprint, nameRange) = (reader.keyFingerprint, reader.range)
-    try reader.nextValue()
+  private mutating func readSetting(_ pair: borrowing YAMLPair) throws(ReadingStopped) {
     switch reader.node {
     case .scalar:
       draft.settings.append(
         Setting(
-          name: name,
-          fingerprint: fingerprint,
-          nameRange: nameRange,
-          value: Slice(reader.copyText(to: &draft.texts)),
+          name: Slice(pair.key),
+          fingerprint: pair.fingerprint,
+          nameRange: pair.keyRange,
+          value: Slice(pair.value),
           valueRange: reader.range,
           alias: reader.alias,
           isDefault: false,
@@ -56,23 +53,21 @@ extension PlanReader {
         )
       )
     case .null:
-      addEmptyValue(of: draft.string(name))
+      addEmptyValue(of: draft.string(Slice(pair.key)))
       draft.hasErrors = true
     case .mapping, .sequence:
-      add(.parameterIsNoScalar(draft.string(name), at: reader.place))
+      add(.parameterIsNoScalar(draft.string(Slice(pair.key)), at: reader.place))
       draft.hasErrors = true
       try reader.skip()
     }
   }
 
-  private mutating func read(_ key: JobKey) throws(ReadingStopped) {
+  private mutating func read(_ key: JobKey, _ pair: borrowing YAMLPair) throws(ReadingStopped) {
     switch key {
-    case .id: try readID()
+    case .id: try readID(pair)
     case .model:
       draft.modelRange = reader.range
-      if try isScalar("model", expected: "a model's id") {
-        draft.model = Slice(reader.copyText(to: &draft.texts))
-      }
+      if try isScalar("model", expected: "a model's id") { draft.model = Slice(pair.value) }
     case .count: draft.count = try readWhole("count", in: JobBounds.count)
     case .priority: draft.priority = try readWhole("priority", in: JobBounds.priority).map(Int.init)
     case .note: _ = try readText("note")
@@ -93,16 +88,14 @@ extension PlanReader {
       draft.extra.keep = try readKeep()
     case .assumptions: draft.extra.assumptions = try readAssumptions()
     case .output:
-      if try isScalar("output", expected: "a text") {
-        draft.output = Slice(reader.copyText(to: &draft.texts))
-      }
+      if try isScalar("output", expected: "a text") { draft.output = Slice(pair.value) }
     }
   }
 
-  private mutating func readID() throws(ReadingStopped) {
+  private mutating func readID(_ pair: borrowing YAMLPair) throws(ReadingStopped) {
     draft.idRange = reader.range
     guard try isScalar("id", expected: "a text") else { return }
-    draft.id = Slice(reader.copyText(to: &draft.texts))
+    draft.id = Slice(pair.value)
     draft.idFingerprint = draft.texts.bytes.span.extracting(draft.id.range).fingerprint
     if !JobID.isValid(draft.texts.bytes.span.extracting(draft.id.range)) {
       add(.badID(reader.string, at: reader.place))

@@ -56,6 +56,21 @@ internal import Diagnostics
     return next < end || fill()
   }
 
+  /// The next two events, where both have been made already and are scalars to be read and no more.
+  ///
+  /// The bytes of the second one stand behind those of the first one.
+  @inline(__always)
+  var readyPair: UnsafePointer<ParsedEvent>? {
+    guard next &+ 2 < end else { return nil }
+    let pair = unsafe UnsafePointer(batch + (next &+ 1))
+    let traits = unsafe pair[0].traits.intersection(pair[1].traits)
+    return unsafe traits.contains(.readyScalar) ? pair : nil
+  }
+
+  /// Moves to the second event of the ready pair.
+  @inline(__always)
+  mutating func takeReadyPair() { next &+= 2 }
+
   /// The event that it is at.
   @inline(__always)
   var current: ParsedEvent { unsafe batch[next] }
@@ -89,7 +104,7 @@ internal import Diagnostics
       if raw.isStreamStart { continue }
       let slot = unsafe batch + count
       count &+= 1
-      unsafe slot.pointee.range = raw.range
+      unsafe raw.move(&slot.pointee.range)
       var traits: ParsedEvent.Traits = []
       if raw.mayFollowComment { note(raw.gluedComment(after: last), &traits) }
       if raw.isScalar {
@@ -102,6 +117,7 @@ internal import Diagnostics
         if raw.scalarHasProperties { traits.insert(.special) }
         unsafe slot.pointee.text = raw.text
         if unsafe !keep(&slot.pointee.text, at: &textsEnd) { traits.insert(.special) }
+        if !traits.contains(.special) { traits.insert(.readyScalar) }
       } else {
         unsafe slot.pointee.event = YAMLEvent(raw.kind)
         unsafe slot.pointee.text = UnsafeBufferPointer(start: nil, count: 0)

@@ -61,10 +61,14 @@ internal import Diagnostics
     mapping = Mapping(start: 0)
   }
 
+  /// Whether a key is new for sure.
+  @inline(__always)
+  func isNew(_ fingerprint: UInt64) -> Bool { mapping.seen & Self.bit(of: fingerprint) == 0 }
+
   /// The place of a key of the innermost mapping; nil where it is new.
   @inline(__always)
   mutating func range(of fingerprint: UInt64) -> SourceRange? {
-    mapping.seen & Self.bit(of: fingerprint) == 0 ? nil : rangeAmongSeen(of: fingerprint)
+    isNew(fingerprint) ? nil : rangeAmongSeen(of: fingerprint)
   }
 
   /// Notes a key of the innermost mapping, which may come to have as many as there is room for.

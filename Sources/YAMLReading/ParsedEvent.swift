@@ -18,5 +18,7 @@ internal import Diagnostics
     static let comment = Traits(rawValue: 2)
     /// It begins a mapping or sequence that is written as a block, without anchor and tag.
     static let plainBlock = Traits(rawValue: 4)
+    /// It is a scalar, and nothing is to be done but to read it.
+    static let readyScalar = Traits(rawValue: 8)
   }
 }

@@ -3,21 +3,27 @@ internal import Diagnostics
 
 /// Where the event stands, and which comments stand around it.
 extension RawEvent {
-  /// Where the event stands; lines and columns count from 1, libyaml's from 0.
+  /// Moves a range to where the event stands; lines and columns count from 1, libyaml's from 0.
   @inline(__always)
-  var range: SourceRange {
-    let (start, end) = unsafe (event.pointee.start_mark, event.pointee.end_mark)
-    let isNear = (start.line | start.column | end.line | end.column) < Int(Int32.max)
+  func move(_ range: inout SourceRange) {
+    let (line, column) = unsafe (event.pointee.start_mark.line, event.pointee.start_mark.column)
+    let endLine = unsafe event.pointee.end_mark.line
+    let endColumn = unsafe event.pointee.end_mark.column
+    let isNear = (line | column | endLine | endColumn) < Int(Int32.max)
     guard unsafe isNear && input.pointee.joints.isEmpty else {
-      return SourceRange(position(start), position(end))
+      return unsafe range = SourceRange(
+        position(event.pointee.start_mark),
+        position(event.pointee.end_mark)
+      )
     }
-    var range = SourceRange(at: .start)
-    range.start.lineNumber = UInt32(truncatingIfNeeded: start.line &+ 1)
-    range.start.columnNumber = UInt32(truncatingIfNeeded: start.column &+ 1)
-    range.end.lineNumber = UInt32(truncatingIfNeeded: end.line &+ 1)
-    range.end.columnNumber = UInt32(truncatingIfNeeded: end.column &+ 1)
-    if end.index < start.index { range.end = range.start }
-    return range
+    range.start.lineNumber = UInt32(truncatingIfNeeded: line &+ 1)
+    range.start.columnNumber = UInt32(truncatingIfNeeded: column &+ 1)
+    range.end.lineNumber = UInt32(truncatingIfNeeded: endLine &+ 1)
+    range.end.columnNumber = UInt32(truncatingIfNeeded: endColumn &+ 1)
+    // libyaml ends an empty scalar before it begins.
+    if unsafe event.pointee.end_mark.index < event.pointee.start_mark.index {
+      range.end = range.start
+    }
   }
 
   /// Whether blanks and a comment follow the event.

@@ -53,6 +53,57 @@ extension YAMLReader {
   /// A key that stands twice is a finding, and its second value is passed over. The keys of merged
   /// mappings come last, without those that the mapping has itself.
   package mutating func nextKey() throws(ReadingStopped) -> Bool {
+    try moveToNewKey()
+  }
+
+  /// Moves to the next key of the entered mapping and on to its value, and copies both as far as they are
+  /// scalars; false after the last.
+  package mutating func nextPair(
+    _ pair: inout YAMLPair,
+    copyingTo texts: inout TextBuffer
+  ) throws(ReadingStopped) -> Bool {
+    if takeReadyPair(&pair, copyingTo: &texts) { return true }
+    guard try moveToNewKey() else { return false }
+    pair.fingerprint = keyFingerprint
+    pair.keyRange = range
+    pair.key = texts.append(text)
+    try moveToValue()
+    pair.value = node == .scalar ? texts.append(text) : texts.count..<texts.count
+    return true
+  }
+
+  /// Moves over a pair as most are, a new key with a scalar, all at once; false where it is another one.
+  @inline(__always)
+  private mutating func takeReadyPair(
+    _ pair: inout YAMLPair,
+    copyingTo texts: inout TextBuffer
+  ) -> Bool {
+    guard replays.isEmpty, merges.isEmpty, !recording.isOpen, let ready = unsafe parser.readyPair
+    else { return false }
+    let (key, value) = unsafe (ready[0].text, ready[1].text)
+    let name = unsafe Span(_unsafeElements: key)
+    let fingerprint = name.fingerprint
+    guard name.count != 2 || !name.equals("<<"),
+      max(key.count, value.count) <= limits.scalarBytes,
+      keys.count < limits.keys, keys.isNew(fingerprint)
+    else { return false }
+    unsafe keys.add(fingerprint, at: ready[0].range, room: limits.keys)
+    pair.fingerprint = fingerprint
+    pair.keyRange = unsafe ready[0].range
+    let both = unsafe UnsafeBufferPointer(start: key.baseAddress, count: key.count + value.count)
+    let copy = unsafe texts.append(Span(_unsafeElements: both))
+    let middle = copy.lowerBound + key.count
+    pair.key = copy.lowerBound..<middle
+    pair.value = middle..<copy.upperBound
+    parser.takeReadyPair()
+    current = unsafe ready[1].event
+    replayed = nil
+    noteValue()
+    return true
+  }
+
+  @inline(__always)
+  private mutating func moveToNewKey() throws(ReadingStopped) -> Bool {
     while try moveToKey() {
       if current.spelling == .plain, text.equals("<<") {
         try readMerge()

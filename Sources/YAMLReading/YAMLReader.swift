@@ -44,7 +44,7 @@ package struct YAMLReader: ~Copyable {
   var merges: [Merging] = []
   var keys = OpenKeys()
   /// The fingerprint of the key that the reader last moved to.
-  package internal(set) var keyFingerprint: UInt64 = 0
+  var keyFingerprint: UInt64 = 0
   var depth = 0
   /// What was wrong with the text so far; readers add what they find in its values.
   package var findings = Findings()
@@ -79,11 +79,6 @@ package struct YAMLReader: ~Copyable {
   package var string: String {
     let text = text
     return unsafe text.withUnsafeBufferPointer { unsafe String(decoding: $0, as: UTF8.self) }
-  }
-
-  /// Adds the bytes of the scalar to others and answers where they stand.
-  package mutating func copyText(to others: inout TextBuffer) -> Range<Int> {
-    others.append(text)
   }
 
   /// Whether the mapping or sequence that the reader has just entered, or is at, is written as a block,
@@ -140,10 +135,16 @@ package struct YAMLReader: ~Copyable {
     while depth > outside { try pull() }
   }
 
-  /// Moves to a value, and notes what is asked of one.
+  /// Moves to a value.
   @inline(__always)
-  private mutating func moveToValue() throws(ReadingStopped) {
+  mutating func moveToValue() throws(ReadingStopped) {
     try pullValue()
+    noteValue()
+  }
+
+  /// Notes what is asked of the value that the reader has moved to.
+  @inline(__always)
+  mutating func noteValue() {
     moveRange()
     node = eventNode
     hasComment = eventHasComment
