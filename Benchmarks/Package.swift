@@ -11,12 +11,6 @@ let package = Package(
     .target(name: "PlanMaking"),
     .executableTarget(name: "make-plan", dependencies: ["PlanMaking"], path: "Sources/MakePlan"),
     .executableTarget(
-      name: "raw-parse",
-      path: "Sources/RawParse",
-      cSettings: [.unsafeFlags(["-O3"])],
-      linkerSettings: [.linkedLibrary("yaml")]
-    ),
-    .executableTarget(
       name: "yams-decode",
       dependencies: [.product(name: "Yams", package: "Yams")],
       path: "Sources/YamsDecode"

@@ -101,6 +101,23 @@ extension Span<UInt8> {
   /// Whether these are the same bytes.
   package func isSame(as other: Span<UInt8>) -> Bool { equals(other) }
 
+  /// Whether a control character of ASCII is among these bytes, told 8 at a time.
+  package var hasControl: Bool {
+    unsafe withUnsafeBytes { bytes in
+      guard bytes.count >= 8 else { return unsafe bytes.contains { $0 < 0x20 || $0 == 0x7F } }
+      let (ones, tops): (UInt64, UInt64) = (0x0101_0101_0101_0101, 0x8080_8080_8080_8080)
+      var (offset, found): (Int, UInt64) = (0, 0)
+      let last = bytes.count &- 8
+      while true {
+        let word = unsafe bytes.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
+        let deletes = word ^ (ones &* 0x7F)
+        found |= (word &- ones &* 0x20) & ~word | (deletes &- ones) & ~deletes
+        if offset == last { return found & tops != 0 }
+        offset = Swift.min(offset &+ 8, last)
+      }
+    }
+  }
+
   /// Whether these bytes say that nothing is there.
   @inline(__always)
   var spellsNull: Bool {
