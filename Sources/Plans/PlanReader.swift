@@ -88,6 +88,9 @@ package struct PlanReader: ~Copyable {
     return outline
   }
 
+  /// Reads no further, because of what was found in the jobs.
+  package mutating func stop() { isStopped = true }
+
   /// Moves to the next plan, up to its jobs; false after the last.
   package mutating func nextPlan() -> Bool {
     guard !isStopped else { return false }

@@ -51,13 +51,20 @@ package struct Estimator: Sendable {
   @discardableResult
   mutating func addInOneGo(_ file: PlanFile, _ part: PlanPart? = nil) -> PlanOutline {
     let before = checkpoint
-    let first = read(PlanReader(file, part: part), file)
-    guard first.isToBeRepeated else { return first.outline }
-    restore(before)
-    if let headers = first.headers { lateHeaders[files.count] = headers }
-    fold.tellsTwins = true
+    var headers: [PlanHeader] = []
     defer { fold.tellsTwins = false }
-    return read(PlanReader(file, part: part, headers: first.headers ?? []), file).outline
+    while true {
+      let reading = read(PlanReader(file, part: part, headers: headers), file)
+      if reading.mayHaveTwins {
+        fold.tellsTwins = true
+      } else if headers.isEmpty, let late = reading.lateHeaders {
+        headers = late
+      } else {
+        return reading.outline
+      }
+      restore(before)
+      lateHeaders[files.count] = headers.isEmpty ? nil : headers
+    }
   }
 
   /// What the plans come to.
@@ -79,25 +86,19 @@ package struct Estimator: Sendable {
   private struct Reading {
     let outline: PlanOutline
     /// The headers, where they must be known before the jobs are read.
-    let headers: [PlanHeader]?
-    /// Whether two jobs of a plan may have the same id, which was not told.
+    let lateHeaders: [PlanHeader]?
+    /// Whether two jobs of a plan may have the same id, which ended the reading.
     let mayHaveTwins: Bool
-
-    /// Whether another reading tells more.
-    var isToBeRepeated: Bool { headers != nil || mayHaveTwins }
   }
 
   private mutating func read(_ reader: consuming PlanReader, _ file: PlanFile) -> Reading {
     files.append(file.name)
     var mayHaveTwins = false
-    while reader.nextPlan() {
-      readPlan(&reader, file)
-      if !fold.tellsTwins, fold.jobs.mayHaveTwins { mayHaveTwins = true }
-    }
+    while !mayHaveTwins, reader.nextPlan() { mayHaveTwins = !readPlan(&reader, file) }
     findings.add(reader.findings)
     return Reading(
       outline: reader.outline,
-      headers: reader.hasLateHeader ? reader.headers : nil,
+      lateHeaders: reader.hasLateHeader && !reader.headers.isEmpty ? reader.headers : nil,
       mayHaveTwins: mayHaveTwins
     )
   }
@@ -117,7 +118,8 @@ package struct Estimator: Sendable {
   /// Tells how many jobs have been read.
   func tellProgress() { progress(fold.jobs.count) }
 
-  private mutating func readPlan(_ reader: inout PlanReader, _ file: PlanFile) {
+  /// Reads the jobs of a plan; false where two may have the same id, which is not told.
+  private mutating func readPlan(_ reader: inout PlanReader, _ file: PlanFile) -> Bool {
     var pricer = pricer(for: reader.header, in: file)
     let start = fold.jobs.count
     fold.jobs.beginPlan(plans.count)
@@ -130,19 +132,23 @@ package struct Estimator: Sendable {
     var told = start
     while jobs.read(&reader) {
       jobs.countAllButLast(in: &fold, &pricer)
+      guard !fold.seesTwinsEarly() else { return false }
+      if pricer.findings.count(of: .error) >= PlanReader.errorLimit { reader.stop() }
       if fold.jobs.count - told >= 8192 {
         tellProgress()
         told = fold.jobs.count
       }
     }
     jobs.countAllButLast(in: &fold, &pricer)
-    guard !reader.isStopped else { return }
+    if reader.isStopped { return !fold.seesTwins }
     jobs.countAll(in: &fold, &pricer)
+    guard !fold.seesTwins else { return false }
     let range = start..<fold.jobs.count
     if range.isEmpty, !findings.hasErrors, !reader.findings.hasErrors {
       pricer.findings.add(.noJobs(at: pricer.place(reader.planStart)))
     }
     finish(reader.header, &pricer, jobs: range, start: reader.planStart)
+    return true
   }
 
   /// Settles the jobs that wait for others, and keeps what is known of the plan.

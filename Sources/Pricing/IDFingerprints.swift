@@ -6,6 +6,9 @@
 /// Conscious Algorithms for Relational Query Processing", VLDB 1994.
 struct IDFingerprints: Sendable {
   private var numbers = PieceList<UInt64>()
+  private var nextLook = firstLook
+
+  private static var firstLook: Int { 1024 }
 
   /// Adds what tells the id of another job.
   @inline(__always)
@@ -23,6 +26,14 @@ struct IDFingerprints: Sendable {
   /// Forgets all.
   mutating func removeAll() {
     numbers.removeAll()
+    nextLook = Self.firstLook
+  }
+
+  /// Whether two are the same, looked for each time that there are four times as many as the last time.
+  mutating func seeksTwins() -> Bool {
+    guard numbers.count >= nextLook else { return false }
+    nextLook *= 4
+    return haveTwins
   }
 
   /// Whether two are the same, so that two jobs may have one id.

@@ -30,6 +30,12 @@ struct JobFold: Sendable {
     if amount == nil { tellTooLarge(jobs.count - 1, &pricer) }
   }
 
+  /// Whether two jobs of the current plan may have the same id, where that is not told.
+  var seesTwins: Bool { !tellsTwins && jobs.mayHaveTwins }
+
+  /// The same, sought now and then while jobs are added, so that not all must be read to know.
+  mutating func seesTwinsEarly() -> Bool { !tellsTwins && jobs.seeksTwins() }
+
   /// Counts a job that waits for no other one, and answers what it comes to; nil where it is too large.
   @inline(__always)
   private mutating func count(_ job: borrowing Job, _ priced: borrowing PricedJob) -> Amount? {

@@ -51,6 +51,9 @@ package struct JobTable: Sendable {
   /// Whether two jobs of the current plan may have the same id.
   var mayHaveTwins: Bool { fingerprints.haveTwins }
 
+  /// Looks now and then whether they may.
+  mutating func seeksTwins() -> Bool { fingerprints.seeksTwins() }
+
   /// Enters a job that is to be added next where its id is found; answers an earlier one of the plan with
   /// the same id.
   mutating func enter(_ job: borrowing Job) -> Int? {
