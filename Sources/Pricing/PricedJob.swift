@@ -20,12 +20,14 @@ struct PricedJob {
 extension PricedParts {
   /// What the table of jobs notes of them.
   var flags: JobRecord.Flags {
-    var flags = JobRecord.Flags()
-    if isEmpty { flags = [.unpriced, .unsound] }
-    for part in self {
-      if part.unit == nil { flags.insert(.unpriced) }
-      if part.unit != first?.unit { flags.insert(.variedUnit) }
+    switch self {
+    case .none: return [.unpriced, .unsound]
+    case .one(let part): return part.unit == nil ? .unpriced : []
+    case .several(let parts):
+      var flags: JobRecord.Flags = []
+      if parts.contains(where: { $0.unit == nil }) { flags.insert(.unpriced) }
+      if parts.contains(where: { $0.unit != parts[0].unit }) { flags.insert(.variedUnit) }
+      return flags
     }
-    return flags
   }
 }

@@ -69,6 +69,10 @@ package struct Credits: Sendable, Hashable {
 
   /// Multiplies by a count, or answers nil where the product does not fit.
   package func multiplied(by count: Int64) -> Credits? {
+    // Two machine words cannot overflow, and multiply much faster.
+    if let word = Int64(exactly: millionths) {
+      return Credits(within: Int128(word) &* Int128(count), false)
+    }
     let (product, overflow) = millionths.multipliedReportingOverflow(by: Int128(count))
     return Credits(within: product, overflow)
   }
