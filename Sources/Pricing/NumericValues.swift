@@ -32,26 +32,32 @@ struct NumericValues: Equatable {
   /// Whether anything that a job gives counts.
   var isCounting: Bool { !priced.isEmpty || samplesIndex != nil }
 
-  /// Forgets what counts: one call makes one output, at a price without numbers.
-  mutating func forget() {
-    samples = 1
-    priced = SmallSet()
-    samplesIndex = nil
-  }
-
   /// Takes all from others, into the room that there is.
+  @inline(__always)
   mutating func begin(with others: borrowing NumericValues) {
     samples = others.samples
     priced = others.priced
     samplesIndex = others.samplesIndex
-    if !values.isEmpty { values.removeAll(keepingCapacity: true) }
-    if !others.values.isEmpty { values.append(contentsOf: others.values) }
+    if !others.values.isEmpty { take(others.values) }
   }
 
-  /// Takes the value of a parameter, if it counts.
-  mutating func note(_ parameter: Int, _ text: Span<UInt8>, of model: Model) {
-    guard counts(parameter), let value = model.number(of: parameter, in: text) else { return }
-    note(parameter, value)
+  @inline(never)
+  private mutating func take(_ others: [Fraction]) {
+    values.removeAll(keepingCapacity: true)
+    values.append(contentsOf: others)
+  }
+
+  /// Takes the value of a parameter, if it counts; it is this number where it has been read already.
+  mutating func note(
+    _ parameter: Int,
+    _ text: Span<UInt8>,
+    whole: Int64? = nil,
+    of model: Model
+  ) {
+    guard counts(parameter) else { return }
+    if let value = whole.map({ Fraction(Int128($0)) }) ?? model.number(of: parameter, in: text) {
+      note(parameter, value)
+    }
   }
 
   /// Takes the number of a parameter that counts.

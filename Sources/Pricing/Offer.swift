@@ -9,6 +9,8 @@ final class Offer: Sendable {
   let standing: PriceStanding
   /// The price in force; nil where none is known.
   let price: PriceExpression?
+  /// The price of every call, where all cost the same.
+  let unit: Credits?
   /// What holds as long as a job gives nothing.
   let given: GivenParameters
   /// The numbers as long as a job gives none.
@@ -21,6 +23,7 @@ final class Offer: Sendable {
     self.model = model
     standing = model.price(on: day)
     if case .priced(let row) = standing { price = model.prices[row].price } else { price = nil }
+    if case .known(let credits) = price?.constant { unit = credits } else { unit = nil }
     given = GivenParameters(to: model)
     numbers = NumericValues(for: model, priced: price?.parameters ?? SmallSet())
     isCounting = numbers.isCounting

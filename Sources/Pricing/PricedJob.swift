@@ -10,6 +10,7 @@ struct PricedJob {
   var sums: PartSums?
 
   /// What the table of jobs notes of it.
+  @inline(__always)
   var flags: JobRecord.Flags {
     var flags = sums?.flags ?? parts.flags
     if hasPrompt { flags.insert(.hasPrompt) }
@@ -19,6 +20,7 @@ struct PricedJob {
 
 extension PricedParts {
   /// What the table of jobs notes of them.
+  @inline(__always)
   var flags: JobRecord.Flags {
     switch self {
     case .none: return [.unpriced, .unsound]

@@ -40,7 +40,7 @@ package struct Credits: Sendable, Hashable {
   package static let limit: Int128 = 1_000_000_000_000_000_000_000_000_000_000
 
   private init?(within millionths: Int128, _ overflow: Bool) {
-    guard !overflow, millionths.magnitude <= UInt128(Self.limit) else { return nil }
+    guard !overflow, millionths <= Self.limit, millionths >= -Self.limit else { return nil }
     self.millionths = millionths
   }
 
