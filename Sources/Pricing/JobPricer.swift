@@ -39,18 +39,21 @@ struct JobPricer {
   /// Checks a job and prices it.
   mutating func price(_ job: borrowing Job) -> PricedJob {
     if let matrix = job.extras?.matrix { return price(copy job, over: matrix) }
-    guard let index = model(of: job) else { return PricedJob() }
+    guard let index = index(of: job) else {
+      tellUnknownModel(of: job)
+      return PricedJob()
+    }
     let offer = offer(of: index)
-    guard answers(offer, at: job.modelRange) else { return PricedJob() }
+    guard offer.isAnswering || answers(offer, at: job.modelRange) else { return PricedJob() }
     var given = offer.given
     let isSound = checkSettings(of: job, offer, at: index, &given) && !job.hasErrors
     if job.extras?.source != nil {
       checkInput(of: offer.model, in: job)
       if let input = offer.model.input { given.give(input) }
     }
+    let isWhole = given.isWhole(for: offer.model)
     let wantsPrompt =
-      !given.isWhole(for: offer.model)
-      && checkWhole(given, of: offer.model, in: job, at: job.range)
+      isWhole ? false : checkWhole(given, of: offer.model, in: job, at: job.range)
     guard isSound else { return PricedJob() }
     let part = part(of: job, index, offer, numbers, combinations: 1)
     return PricedJob(
@@ -60,13 +63,16 @@ struct JobPricer {
     )
   }
 
-  /// The model of a job; a finding says so where there is none.
-  private mutating func model(of job: borrowing Job) -> Int? {
-    let name = job.bytes.span.extracting(job.model.range)
-    if name.isEmpty { return nil }
-    if let index = catalogue.model(named: name) { return index }
+  /// The model of a job, where there is one.
+  @inline(__always)
+  private func index(of job: borrowing Job) -> Int? {
+    catalogue.model(named: job.bytes.span.extracting(job.model.range))
+  }
+
+  /// Records that there is no model of the name that a job gives, if it gives one.
+  private mutating func tellUnknownModel(of job: borrowing Job) {
+    guard !job.model.isEmpty else { return }
     tellUnknownModel(job.string(job.model), at: job.modelRange)
-    return nil
   }
 
   /// Records that there is no such model; the model that may be meant is sought only if it is shown.
