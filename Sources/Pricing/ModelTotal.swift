@@ -15,6 +15,7 @@ package struct ModelTotal: Sendable {
   private var lastUnpricedJob: Int?
 
   /// Counts the part of a job; false, and nothing is counted, where a sum does not fit.
+  @inline(__always)
   mutating func add(_ part: PricedPart, _ added: Amount, of job: Int) -> Bool {
     guard amount.add(added) else { return false }
     unit = hasCalls && unit?.millionths != part.unit?.millionths ? nil : part.unit

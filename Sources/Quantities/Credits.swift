@@ -68,6 +68,7 @@ package struct Credits: Sendable, Hashable {
   }
 
   /// Multiplies by a count, or answers nil where the product does not fit.
+  @inline(__always)
   package func multiplied(by count: Int64) -> Credits? {
     // Two machine words cannot overflow, and multiply much faster.
     if let word = Int64(exactly: millionths) {
