@@ -38,9 +38,18 @@ package struct GivenParameters: Sendable, Hashable {
     to model: Model
   ) -> Taking {
     guard let parameter = model.parameterIndex(named: name, fingerprint) else { return .untaken }
-    give(parameter, text, to: model)
-    guard let problem = model.problem(of: parameter, with: text) else { return .good(parameter) }
-    return .bad(parameter, problem)
+    let reading = model.reading(of: parameter, text)
+    given.insert(parameter)
+    if model.parametersByValue.contains(parameter) {
+      note(parameter, text, whole: reading.whole, to: model)
+    }
+    if let problem = reading.problem { return .bad(parameter, problem) }
+    return .good(parameter, whole: reading.whole)
+  }
+
+  /// Whether nothing is missing and no rule is broken.
+  package func isWhole(for model: Model) -> Bool {
+    missing(in: model).isEmpty && brokenRules(of: model).isEmpty
   }
 
   /// The required parameters that are not given.
@@ -51,41 +60,43 @@ package struct GivenParameters: Sendable, Hashable {
   /// The places of the rules that are broken.
   package func brokenRules(of model: Model) -> SmallSet {
     var broken = SmallSet()
-    let rules = model.rules
-    for index in rules.indices {
-      let rule = rules.span[index]
-      if applies(index, rule.condition), !meets(rule.demand) { broken.insert(index) }
+    for index in model.rulesWithoutValue.union(holding) {
+      let check = model.ruleChecks[index]
+      if let condition = check.condition, !given.contains(condition) { continue }
+      if !meets(check.demand, of: model) { broken.insert(index) }
     }
     return broken
   }
 
-  private func applies(_ rule: Int, _ condition: Condition?) -> Bool {
-    switch condition {
-    case nil: true
-    case .given(let parameter): given.contains(parameter)
-    case .equals: holding.contains(rule)
-    }
-  }
-
-  private func meets(_ demand: ModelRule.Demand) -> Bool {
+  private func meets(_ demand: RuleCheck.Demand, of model: Model) -> Bool {
     switch demand {
     case .needs(let parameters): return !parameters.intersection(given).isEmpty
     case .refuses(let parameter): return !given.contains(parameter)
-    case .sizes(_, _, let sizes):
+    case .sizes(let range):
       guard let width, let height else { return true }
-      return sizes.contains(ImageSize(width: width, height: height))
+      for place in range {
+        let size = model.sizes[place]
+        if size.width == width, size.height == height { return true }
+      }
+      return false
     }
   }
 
-  /// Remembers what rules want to know of a value.
-  private mutating func note(_ parameter: Int, _ text: Span<UInt8>, to model: Model) {
-    for (index, rule) in model.rules.enumerated() {
-      if case .equals(parameter, let value) = rule.condition {
-        if text.spells(value) { holding.insert(index) } else { holding.remove(index) }
+  /// Remembers what rules want to know of a value, which is this number where it has been read already.
+  private mutating func note(
+    _ parameter: Int,
+    _ text: Span<UInt8>,
+    whole: Int64? = nil,
+    to model: Model
+  ) {
+    for watch in model.valueWatches where watch.parameter == parameter {
+      switch watch.role {
+      case .width: width = whole ?? (try? WholeNumberReader.value(of: text))
+      case .height: height = whole ?? (try? WholeNumberReader.value(of: text))
+      case .condition:
+        guard case .equals(_, let value) = model.rules[watch.rule].condition else { continue }
+        if text.spells(value) { holding.insert(watch.rule) } else { holding.remove(watch.rule) }
       }
-      guard case .sizes(let widthPlace, let heightPlace, _) = rule.demand else { continue }
-      if widthPlace == parameter { width = try? WholeNumberReader.value(of: text) }
-      if heightPlace == parameter { height = try? WholeNumberReader.value(of: text) }
     }
   }
 }

@@ -35,6 +35,14 @@ package final class Model: Sendable {
   package let parametersByValue: SmallSet
   /// The parameters that every request must give.
   package let requiredParameters: SmallSet
+  /// What rules want to know of values.
+  let valueWatches: [ValueWatch]
+  /// What each rule asks of what is given.
+  let ruleChecks: [RuleCheck]
+  /// The sizes of all rules.
+  let sizes: [ImageSize]
+  /// The rules that apply whatever the values are.
+  let rulesWithoutValue: SmallSet
   private let parameterTable: WordTable
   private let checks: [ValueCheck]
   private let choices: WordTable
@@ -76,6 +84,11 @@ package final class Model: Sendable {
     self.retiredOn = retiredOn
     priceParameters = prices.reduce(SmallSet()) { $0.union($1.price?.parameters ?? SmallSet()) }
     parametersByValue = rules.reduce(SmallSet()) { $0.union($1.parametersByValue) }
+    valueWatches = ValueWatch.all(of: rules)
+    (ruleChecks, sizes) = RuleCheck.all(of: rules)
+    rulesWithoutValue = SmallSet(
+      rules.indices.filter { if case .equals = rules[$0].condition { false } else { true } }
+    )
     requiredParameters = SmallSet(parameters.indices.filter { parameters[$0].isRequired })
     checks = parameters.map { ValueCheck($0.type) }
     choices = ValueCheck.choices(of: parameters)
@@ -97,13 +110,23 @@ package final class Model: Sendable {
     parameterTable.value(of: name.utf8.span)
   }
 
-  /// Finds what is wrong with a value of a parameter, without making anything where nothing is.
-  package func problem(of parameter: Int, with text: Span<UInt8>) -> ParameterProblem? {
+  /// Reads a value of a parameter, without making anything where nothing is wrong.
+  @inline(__always)
+  func reading(of parameter: Int, _ text: Span<UInt8>) -> ValueReading {
     switch checks[parameter] {
-    case .text(let lengths): return lengths.problem(with: text)
-    case .whole(let bounds): return bounds.problem(with: text)
-    case .choice: return choices.has(text, for: parameter) ? nil : .notAChoice
-    case .other: return parameters[parameter].type.problem(with: text)
+    case .text(let lengths):
+      return ValueReading(problem: lengths.problem(with: text))
+    case .whole(let bounds):
+      do {
+        let value = try WholeNumberReader.value(of: text)
+        return ValueReading(whole: value, problem: bounds.problem(with: value))
+      } catch {
+        return ValueReading(problem: error)
+      }
+    case .choice:
+      return ValueReading(problem: choices.has(text, for: parameter) ? nil : .notAChoice)
+    case .other:
+      return ValueReading(problem: parameters[parameter].type.problem(with: text))
     }
   }
 

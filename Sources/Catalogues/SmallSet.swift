@@ -26,6 +26,11 @@ package struct SmallSet: Sendable, Hashable {
     bits & (1 &<< UInt64(member)) != 0
   }
 
+  /// How many members are smaller than a number.
+  package func rank(of member: Int) -> Int {
+    (bits & ((1 &<< UInt64(member)) &- 1)).nonzeroBitCount
+  }
+
   /// Puts a number in.
   package mutating func insert(_ member: Int) {
     bits |= 1 &<< UInt64(member)

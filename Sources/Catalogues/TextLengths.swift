@@ -12,6 +12,7 @@ package struct TextLengths: Sendable, Hashable {
   }
 
   /// Finds what is wrong with a text; it counts characters only where the bytes leave it open.
+  @inline(__always)
   func problem(with text: Span<UInt8>) -> ParameterProblem? {
     if let max, text.count > max, text.characterCount > max { return .tooLong }
     if text.count / 4 < min, text.characterCount < min { return .tooShort }

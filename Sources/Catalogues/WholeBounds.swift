@@ -4,14 +4,9 @@ package struct WholeBounds: Sendable, Hashable {
   let max: Int64?
   let multipleOf: Int64?
 
-  /// Finds what is wrong with a text.
-  func problem(with text: Span<UInt8>) -> ParameterProblem? {
-    let value: Int64
-    do {
-      value = try WholeNumberReader.value(of: text)
-    } catch {
-      return error
-    }
+  /// Finds what is wrong with a number.
+  @inline(__always)
+  func problem(with value: Int64) -> ParameterProblem? {
     if let min, value < min { return .outOfRange }
     if let max, value > max { return .outOfRange }
     if let multipleOf, !value.isMultiple(of: multipleOf) { return .notAMultiple }

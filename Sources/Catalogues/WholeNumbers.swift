@@ -27,8 +27,13 @@ package struct WholeNumbers: Sendable, Hashable {
 
   /// Finds what is wrong with a text.
   func problem(with text: Span<UInt8>) -> ParameterProblem? {
-    if let problem = limits.problem(with: text) { return problem }
-    guard !values.isEmpty, let value = try? WholeNumberReader.value(of: text) else { return nil }
-    return values.contains(value) ? nil : .notAChoice
+    let value: Int64
+    do {
+      value = try WholeNumberReader.value(of: text)
+    } catch {
+      return error
+    }
+    if let problem = limits.problem(with: value) { return problem }
+    return values.isEmpty || values.contains(value) ? nil : .notAChoice
   }
 }

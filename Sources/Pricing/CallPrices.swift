@@ -72,7 +72,7 @@ struct CallPrices {
       numbers.note(parameter, texts[axis].string.utf8.span, of: model)
     }
     var unit: Credits?
-    if case .known(let credits) = expression?.price(with: numbers.values.span) { unit = credits }
+    if case .known(let credits) = expression?.price(with: numbers.all.span) { unit = credits }
     return CallForm.Cost(outputs: numbers.samples, unit: unit)
   }
 }

@@ -41,12 +41,19 @@ struct JobFold: Sendable {
   private mutating func count(_ job: borrowing Job, _ priced: borrowing PricedJob) -> Amount? {
     if let sums = priced.sums { return count(sums) }
     let redoRate = job.extras?.assumptions.redoRate
-    return count(priced.parts, factor: 1, redoRate: redoRate, index: jobs.count)
+    guard case .one(let part) = priced.parts else {
+      return count(priced.parts.list, factor: 1, redoRate: redoRate, index: jobs.count)
+    }
+    guard let amount = part.amount(redoRate: redoRate),
+      models[part.model].add(part, amount, of: jobs.count)
+    else { return nil }
+    return count(amount, isUnpriced: part.unit == nil)
   }
 
   /// Counts a job whose parts have been added up.
-  private mutating func count(_ sums: borrowing PartSums) -> Amount? {
-    guard let all = total.adding(sums.sum) else { return nil }
+  private mutating func count(_ sums: PartSums) -> Amount? {
+    var all = total
+    guard all.add(sums.sum) else { return nil }
     for (model, added) in sums.models where !models[model].join(added) { return nil }
     total = all
     if sums.flags.contains(.unpriced) { unpricedJobs += 1 }
@@ -69,24 +76,24 @@ struct JobFold: Sendable {
 
   /// Counts the parts of a job, so many times; nil where they are too large.
   private mutating func count(
-    _ parts: borrowing some RandomAccessCollection<PricedPart>,
+    _ parts: [PricedPart],
     factor: Int64,
     redoRate: Share?,
     index: Int
   ) -> Amount? {
     var sum = Amount.zero
-    var isUnpriced = parts.isEmpty
-    for place in parts.indices {
-      let part = parts[place]
-      if part.unit == nil { isUnpriced = true }
+    for part in parts {
       guard let scaled = part.times(factor), let amount = scaled.amount(redoRate: redoRate),
-        let both = sum.adding(amount),
-        models[part.model].add(scaled, amount, of: index)
+        sum.add(amount), models[part.model].add(scaled, amount, of: index)
       else { return nil }
-      sum = both
     }
-    guard let all = total.adding(sum) else { return nil }
-    total = all
+    return count(sum, isUnpriced: parts.isEmpty || parts.contains { $0.unit == nil })
+  }
+
+  /// Counts what all parts of a job come to; nil where it is too large.
+  @inline(__always)
+  private mutating func count(_ sum: Amount, isUnpriced: Bool) -> Amount? {
+    guard total.add(sum) else { return nil }
     if isUnpriced { unpricedJobs += 1 }
     return sum
   }
@@ -97,8 +104,7 @@ struct JobFold: Sendable {
   /// They are plans of their own where `plans` says how many come before; else they go on with the
   /// current plan.
   mutating func join(_ other: JobFold, lines: Int, plans: Int? = nil) -> Bool {
-    guard let sum = total.adding(other.total) else { return false }
-    total = sum
+    guard total.add(other.total) else { return false }
     unpricedJobs += other.unpricedJobs
     for index in models.indices where !models[index].join(other.models[index]) { return false }
     jobs.join(other.jobs, lines: lines, plans: plans)

@@ -1,8 +1,10 @@
 /// The bytes of the ids of jobs, in large pieces; an id stands in one of them, whole.
 struct JobIDs: Sendable {
-  private var pieces: [[UInt8]] = []
-  /// Where the last id ends.
-  private(set) var end = 0
+  /// The pieces that are full.
+  private var full: [[UInt8]] = []
+  private var last: [UInt8] = []
+  /// How many bytes of the last piece are taken.
+  private var taken = 0
 
   /// The most bytes that are kept of an id, which is more than a right one has.
   static let longest = 255
@@ -10,67 +12,63 @@ struct JobIDs: Sendable {
   /// A power of two, so that a place is found by its bits.
   private static var pieceSize: Int { 1 << 16 }
 
-  /// Keeps an id and answers where it begins.
-  mutating func add(_ id: Span<UInt8>) -> Int {
-    let start = roomForOne()
+  /// Where the last id ends.
+  var end: Int { full.count * Self.pieceSize + taken }
+
+  /// Keeps an id and answers where it stands.
+  @inline(__always)
+  mutating func add(_ id: Span<UInt8>) -> Range<Int> {
+    if last.count - taken < Self.longest { beginPiece() }
+    let (start, offset) = (end, taken)
     let count = min(id.count, Self.longest)
-    let offset = start % Self.pieceSize
-    Self.copy(id.extracting(0..<count), to: &pieces[start / Self.pieceSize], at: offset)
-    end = start + count
-    return start
+    var bytes = last.mutableSpan
+    for index in 0..<count { bytes[offset &+ index] = id[index] }
+    taken += count
+    return start..<(start + count)
+  }
+
+  @inline(never)
+  private mutating func beginPiece() {
+    if !last.isEmpty { full.append(last) }
+    last = Array(repeating: 0, count: Self.pieceSize)
+    taken = 0
   }
 
   /// Gives back the room that no id has taken.
   mutating func trim() {
-    guard let last = pieces.popLast() else { return }
-    pieces.append(Array(last[..<(end - pieces.count * Self.pieceSize)]))
+    last = Array(last[..<taken])
   }
 
   /// Adds other ids and answers how far they move.
   mutating func append(_ others: JobIDs) -> Int {
     trim()
-    let start = pieces.count * Self.pieceSize
-    pieces += others.pieces
-    end = start + others.end
+    if !last.isEmpty { full.append(last) }
+    let start = full.count * Self.pieceSize
+    full += others.full
+    last = others.last
+    taken = others.taken
     return start
-  }
-
-  /// Where the longest id fits next.
-  private mutating func roomForOne() -> Int {
-    let room = pieces.count * Self.pieceSize
-    if let last = pieces.last, room - end - (Self.pieceSize - last.count) >= Self.longest {
-      return end
-    }
-    pieces.append(Array(repeating: 0, count: Self.pieceSize))
-    return room
-  }
-
-  private static func copy(_ id: Span<UInt8>, to piece: inout [UInt8], at offset: Int) {
-    var bytes = piece.mutableSpan
-    for index in id.indices { bytes[offset + index] = id[index] }
   }
 
   /// The bytes of an id.
   func bytes(from start: Int, count: Int) -> ArraySlice<UInt8> {
     if count == 0 { return [] }
-    let offset = start % Self.pieceSize
-    return pieces[start / Self.pieceSize][offset..<(offset + count)]
+    let (piece, offset) = (start / Self.pieceSize, start % Self.pieceSize)
+    return (piece < full.count ? full[piece] : last)[offset..<(offset + count)]
   }
 
   /// Whether an id has the same bytes as a text.
   func holds(_ text: Span<UInt8>, from start: Int, count: Int) -> Bool {
     guard count == text.count else { return false }
-    let offset = start % Self.pieceSize
-    for index in 0..<count where pieces[start / Self.pieceSize][offset + index] != text[index] {
-      return false
-    }
+    let bytes = bytes(from: start, count: count).span
+    for index in 0..<count where bytes[index] != text[index] { return false }
     return true
   }
 
   /// Forgets the ids that begin there or later.
   mutating func shrink(to end: Int) {
     let needed = (end + Self.pieceSize - 1) / Self.pieceSize
-    pieces.removeLast(pieces.count - needed)
-    self.end = end
+    while full.count >= max(needed, 1) { last = full.removeLast() }
+    taken = end - full.count * Self.pieceSize
   }
 }

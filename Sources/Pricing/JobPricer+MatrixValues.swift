@@ -15,10 +15,7 @@ extension JobPricer {
   mutating func checkSettings(of job: Job, for index: Int) {
     let offer = offer(of: index)
     var given = offer.given
-    let (settings, bytes) = (job.settings.span, job.bytes.span)
-    for place in settings.indices {
-      _ = check(place, of: job, settings, bytes, by: offer.model, at: index, &given)
-    }
+    _ = checkSettings(of: job, offer, at: index, &given)
   }
 
   /// Checks what the axes of a matrix give to one model.

@@ -4,40 +4,51 @@ internal import Plans
 
 /// Checks of what jobs write, each against the schema of its parameter.
 extension JobPricer {
-  /// Checks a setting of a job for a model, and gives it; answers the parameter that takes it, and false
-  /// where a finding says what is wrong.
+  /// Checks what a job writes for a model, and gives it; false where a finding says what is wrong.
   ///
-  /// `settings` and `bytes` are the job's.
+  /// The numbers that count are noted in `numbers`.
   @inline(__always)
-  mutating func check(
-    _ place: Int,
+  mutating func checkSettings(
     of job: borrowing Job,
-    _ settings: Span<Setting>,
-    _ bytes: Span<UInt8>,
-    by model: Model,
+    _ offer: Offer,
     at index: Int,
     _ given: inout GivenParameters
-  ) -> (parameter: Int?, isGood: Bool) {
-    let name = bytes.extracting(settings[place].name.range)
-    let value = bytes.extracting(settings[place].value.range)
-    switch given.take(name, settings[place].fingerprint, value, to: model) {
-    case .untaken:
-      return (nil, noteUntaken(settings[place], by: model, of: job))
-    case .good(let parameter):
-      if settings[place].isDefault { note(default: parameter, takenBy: index) }
-      if settings[place].hasComment { noteComment(settings[place], parameter, of: model) }
-      return (parameter, true)
-    case .bad(let parameter, let problem):
-      if settings[place].isDefault { note(default: parameter, takenBy: index) }
-      if settings[place].hasComment { noteComment(settings[place], parameter, of: model) }
-      tell(problem, settings[place], parameter, of: model, in: job)
-      return (parameter, false)
+  ) -> Bool {
+    var isSound = true
+    numbers.begin(with: offer.numbers)
+    let (settings, bytes) = (job.settings.span, job.bytes.span)
+    for place in settings.indices {
+      let name = bytes.extracting(settings[place].name.range)
+      let value = bytes.extracting(settings[place].value.range)
+      switch given.take(name, settings[place].fingerprint, value, to: offer.model) {
+      case .untaken:
+        if !noteUntaken(settings[place], by: offer.model, of: job) { isSound = false }
+      case .good(let parameter, let whole):
+        if offer.isCounting { numbers.note(parameter, value, whole: whole, of: offer.model) }
+        if settings[place].isNotable {
+          note(settings[place], parameter, of: offer.model, at: index)
+        }
+      case .bad(let parameter, let problem):
+        if settings[place].isNotable {
+          note(settings[place], parameter, of: offer.model, at: index)
+        }
+        tell(problem, settings[place], parameter, of: offer.model, in: job)
+        isSound = false
+      }
     }
+    return isSound
   }
 
+  /// Notes a default that a model takes, and tells a text that a comment may have cut.
   @inline(never)
-  private mutating func note(default parameter: Int, takenBy index: Int) {
-    defaultsTaken[index, default: SmallSet()].insert(parameter)
+  private mutating func note(
+    _ setting: Setting,
+    _ parameter: Int,
+    of model: Model,
+    at index: Int
+  ) {
+    if setting.isDefault { defaultsTaken[index, default: SmallSet()].insert(parameter) }
+    if setting.hasComment { noteComment(setting, parameter, of: model) }
   }
 
   /// A parameter that the model does not take; true where that is no error.
@@ -53,7 +64,6 @@ extension JobPricer {
     return false
   }
 
-  @inline(never)
   private mutating func noteComment(_ setting: Setting, _ parameter: Int, of model: Model) {
     let schema = model.parameters[parameter]
     guard case .text = schema.type else { return }
@@ -71,4 +81,9 @@ extension JobPricer {
     let (schema, value) = (model.parameters[parameter], job.string(setting.value))
     tell(.badValue(value, of: schema, problem, at: place(setting.valueRange)), about: setting)
   }
+}
+
+extension Setting {
+  /// Whether there is more to it than its value.
+  fileprivate var isNotable: Bool { isDefault || hasComment }
 }

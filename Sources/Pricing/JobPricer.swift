@@ -14,7 +14,7 @@ struct JobPricer {
   var defaultsTaken: [Int: SmallSet] = [:]
   private var told: Set<Told> = []
   /// The numbers of the job at hand, in the same room for all jobs.
-  private var numbers = NumericValues()
+  var numbers = NumericValues()
   /// What was found, in the order of the jobs.
   var findings = Findings()
   /// What matrices came to.
@@ -39,46 +39,40 @@ struct JobPricer {
   /// Checks a job and prices it.
   mutating func price(_ job: borrowing Job) -> PricedJob {
     if let matrix = job.extras?.matrix { return price(copy job, over: matrix) }
-    guard let index = model(of: job) else { return PricedJob() }
+    guard let index = index(of: job) else {
+      tellUnknownModel(of: job)
+      return PricedJob()
+    }
     let offer = offer(of: index)
-    guard answers(offer, at: job.modelRange) else { return PricedJob() }
-    let model = offer.model
+    guard offer.isAnswering || answers(offer, at: job.modelRange) else { return PricedJob() }
     var given = offer.given
-    var numbers = NumericValues()
-    swap(&numbers, &self.numbers)
-    defer { swap(&numbers, &self.numbers) }
-    if offer.isCounting { numbers.begin(with: offer.numbers) } else { numbers.forget() }
-    var isSound = !job.hasErrors
-    let (settings, bytes) = (job.settings.span, job.bytes.span)
-    for place in settings.indices {
-      let (parameter, isGood) =
-        check(place, of: job, settings, bytes, by: model, at: index, &given)
-      isSound = isSound && isGood
-      if let parameter, offer.isCounting {
-        numbers.note(parameter, bytes.extracting(settings[place].value.range), of: model)
-      }
-    }
+    let isSound = checkSettings(of: job, offer, at: index, &given) && !job.hasErrors
     if job.extras?.source != nil {
-      checkInput(of: model, in: job)
-      if let input = model.input { given.give(input) }
+      checkInput(of: offer.model, in: job)
+      if let input = offer.model.input { given.give(input) }
     }
-    let wantsPrompt = checkWhole(given, of: model, in: job, at: job.range)
+    let isWhole = given.isWhole(for: offer.model)
+    let wantsPrompt =
+      isWhole ? false : checkWhole(given, of: offer.model, in: job, at: job.range)
     guard isSound else { return PricedJob() }
-    var result = PricedJob()
-    result.hasPrompt = offer.hasPrompt(given)
-    result.wantsPrompt = wantsPrompt
-    if let part = part(of: job, index, offer, numbers, combinations: 1) {
-      result.parts.append(part)
-    }
-    return result
+    let part = part(of: job, index, offer, numbers, combinations: 1)
+    return PricedJob(
+      parts: part.map { .one($0) } ?? .none,
+      hasPrompt: offer.hasPrompt(given),
+      wantsPrompt: wantsPrompt
+    )
   }
 
-  /// The model of a job; a finding says so where there is none.
-  private mutating func model(of job: borrowing Job) -> Int? {
-    if job.model.isEmpty { return nil }
-    if let index = catalogue.model(named: job.text(job.model)) { return index }
+  /// The model of a job, where there is one.
+  @inline(__always)
+  private func index(of job: borrowing Job) -> Int? {
+    catalogue.model(named: job.bytes.span.extracting(job.model.range))
+  }
+
+  /// Records that there is no model of the name that a job gives, if it gives one.
+  private mutating func tellUnknownModel(of job: borrowing Job) {
+    guard !job.model.isEmpty else { return }
     tellUnknownModel(job.string(job.model), at: job.modelRange)
-    return nil
   }
 
   /// Records that there is no such model; the model that may be meant is sought only if it is shown.
@@ -102,12 +96,18 @@ struct JobPricer {
   }
 
   /// A model as it stands on the day.
+  @inline(__always)
   mutating func offer(of index: Int) -> Offer {
+    if index < offers.count, let known = offers[index] { return known }
+    return makeOffer(of: index)
+  }
+
+  @inline(never)
+  private mutating func makeOffer(of index: Int) -> Offer {
     if offers.isEmpty {
       offers = Array(repeating: nil, count: catalogue.models.count)
       prices = Array(repeating: PriceMemory(), count: catalogue.models.count)
     }
-    if let known = offers[index] { return known }
     let offer = Offer(catalogue.models[index], on: day)
     offers[index] = offer
     return offer
@@ -131,7 +131,7 @@ struct JobPricer {
       model: index,
       calls: calls,
       outputsPerCall: samples,
-      unit: unit(index, offer, numbers, of: job)
+      unit: offer.unit ?? unit(index, offer, numbers, of: job)
     )
   }
 

@@ -65,7 +65,7 @@ package struct JobTable: Sendable {
   @inline(__always)
   mutating func add(_ job: borrowing Job, _ priced: borrowing PricedJob, _ amount: Amount) {
     let index = records.count
-    let start = ids.add(job.bytes.span.extracting(job.id.range))
+    let id = ids.add(job.bytes.span.extracting(job.id.range))
     var flags = priced.flags
     if job.extras != nil || priced.parts.count != 1, let details = JobDetails(job, priced) {
       flags.insert(.detailed)
@@ -73,7 +73,7 @@ package struct JobTable: Sendable {
       self.details[index]?.expected = amount.expected
     }
     var record = JobRecord(
-      id: start..<ids.end,
+      id: id,
       flags: flags,
       model: priced.parts.first?.model,
       position: job.range.start

@@ -15,10 +15,10 @@ package struct ModelTotal: Sendable {
   private var lastUnpricedJob: Int?
 
   /// Counts the part of a job; false, and nothing is counted, where a sum does not fit.
+  @inline(__always)
   mutating func add(_ part: PricedPart, _ added: Amount, of job: Int) -> Bool {
-    guard let sum = amount.adding(added) else { return false }
-    amount = sum
-    unit = hasCalls && unit != part.unit ? nil : part.unit
+    guard amount.add(added) else { return false }
+    unit = hasCalls && unit?.millionths != part.unit?.millionths ? nil : part.unit
     hasCalls = true
     if job != lastJob { jobs += 1 }
     if part.unit == nil, job != lastUnpricedJob {
@@ -31,8 +31,7 @@ package struct ModelTotal: Sendable {
 
   /// Counts what other jobs take; false, and nothing is counted, where a sum does not fit.
   mutating func join(_ other: ModelTotal) -> Bool {
-    guard let sum = amount.adding(other.amount) else { return false }
-    amount = sum
+    guard amount.add(other.amount) else { return false }
     if other.hasCalls {
       unit = hasCalls && unit != other.unit ? nil : other.unit
       hasCalls = true

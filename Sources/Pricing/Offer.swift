@@ -7,8 +7,12 @@ internal import Quantities
 final class Offer: Sendable {
   let model: Model
   let standing: PriceStanding
+  /// Whether it answers on the day.
+  let isAnswering: Bool
   /// The price in force; nil where none is known.
   let price: PriceExpression?
+  /// The price of every call, where all cost the same.
+  let unit: Credits?
   /// What holds as long as a job gives nothing.
   let given: GivenParameters
   /// The numbers as long as a job gives none.
@@ -20,7 +24,12 @@ final class Offer: Sendable {
   init(_ model: Model, on day: Day) {
     self.model = model
     standing = model.price(on: day)
+    switch standing {
+    case .priced, .unknown: isAnswering = true
+    case .notLaunched, .retired: isAnswering = false
+    }
     if case .priced(let row) = standing { price = model.prices[row].price } else { price = nil }
+    if case .known(let credits) = price?.constant { unit = credits } else { unit = nil }
     given = GivenParameters(to: model)
     numbers = NumericValues(for: model, priced: price?.parameters ?? SmallSet())
     isCounting = numbers.isCounting

@@ -1,20 +1,20 @@
 internal import Quantities
 
 /// What all parts of a job come to, for jobs that come to the same.
-struct PartSums {
-  private(set) var sum = Amount.zero
+///
+/// It never changes, and is shared because each of these jobs hands it around.
+final class PartSums: Sendable {
+  let sum: Amount
   let flags: JobRecord.Flags
-  private(set) var models: [(model: Int, total: ModelTotal)] = []
+  let models: [(model: Int, total: ModelTotal)]
 
   /// Adds parts up; nil where a sum does not fit.
   init?(_ parts: PricedParts, redoRate: Share?) {
-    flags = parts.flags
+    var sum = Amount.zero
+    var models: [(model: Int, total: ModelTotal)] = []
     var places: [Int: Int] = [:]
     for part in parts {
-      guard let amount = part.amount(redoRate: redoRate), let both = sum.adding(amount) else {
-        return nil
-      }
-      sum = both
+      guard let amount = part.amount(redoRate: redoRate), sum.add(amount) else { return nil }
       let place = places[part.model] ?? models.count
       if place == models.count {
         places[part.model] = place
@@ -22,5 +22,8 @@ struct PartSums {
       }
       guard models[place].total.add(part, amount, of: 0) else { return nil }
     }
+    self.sum = sum
+    self.models = models
+    flags = parts.flags
   }
 }

@@ -16,40 +16,37 @@ struct PriceMemory {
     of price: PriceExpression,
     with numbers: borrowing NumericValues
   ) -> PriceResult {
-    let parameters = price.parameters
-    let width = parameters.count
+    let width = numbers.values.count
     if results.isEmpty {
       results = Array(repeating: nil, count: Self.size)
       values = Array(repeating: Fraction(0), count: Self.size * width)
     }
-    let place = Self.place(of: numbers.values.span, parameters)
-    if let known = results[place], holds(numbers.values.span, parameters, at: place * width) {
-      return known
-    }
-    let result = price.price(with: numbers.values.span)
+    let given = numbers.values.span
+    let place = Self.place(of: given)
+    if let known = results[place], holds(given, at: place * width) { return known }
+    let result = price.price(with: numbers.all.span)
     results[place] = result
-    var next = place * width
-    for parameter in parameters {
-      values[next] = numbers.values[parameter]
-      next += 1
-    }
+    for index in given.indices { values[place * width + index] = given[index] }
     return result
   }
 
   /// Whether the numbers that a price depends on stand at a place.
-  private func holds(_ numbers: Span<Fraction>, _ parameters: SmallSet, at start: Int) -> Bool {
-    var next = start
-    for parameter in parameters {
-      if values[next] != numbers[parameter] { return false }
-      next += 1
+  @inline(__always)
+  private func holds(_ numbers: Span<Fraction>, at start: Int) -> Bool {
+    for index in numbers.indices {
+      let (known, given) = (values[start + index], numbers[index])
+      if known.numerator != given.numerator || known.denominator != given.denominator {
+        return false
+      }
     }
     return true
   }
 
-  private static func place(of values: Span<Fraction>, _ parameters: SmallSet) -> Int {
+  @inline(__always)
+  private static func place(of values: Span<Fraction>) -> Int {
     var sum: UInt64 = 0
-    for parameter in parameters {
-      let value = values[parameter]
+    for index in values.indices {
+      let value = values[index]
       sum = (sum ^ UInt64(truncatingIfNeeded: value.numerator)) &* 0x9E37_79B9_7F4A_7C15
       sum = (sum ^ UInt64(truncatingIfNeeded: value.denominator)) &* 0x9E37_79B9_7F4A_7C15
     }

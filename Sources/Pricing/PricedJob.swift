@@ -10,6 +10,7 @@ struct PricedJob {
   var sums: PartSums?
 
   /// What the table of jobs notes of it.
+  @inline(__always)
   var flags: JobRecord.Flags {
     var flags = sums?.flags ?? parts.flags
     if hasPrompt { flags.insert(.hasPrompt) }
@@ -19,13 +20,16 @@ struct PricedJob {
 
 extension PricedParts {
   /// What the table of jobs notes of them.
+  @inline(__always)
   var flags: JobRecord.Flags {
-    var flags = JobRecord.Flags()
-    if isEmpty { flags = [.unpriced, .unsound] }
-    for part in self {
-      if part.unit == nil { flags.insert(.unpriced) }
-      if part.unit != first?.unit { flags.insert(.variedUnit) }
+    switch self {
+    case .none: return [.unpriced, .unsound]
+    case .one(let part): return part.unit == nil ? .unpriced : []
+    case .several(let parts):
+      var flags: JobRecord.Flags = []
+      if parts.contains(where: { $0.unit == nil }) { flags.insert(.unpriced) }
+      if parts.contains(where: { $0.unit != parts[0].unit }) { flags.insert(.variedUnit) }
+      return flags
     }
-    return flags
   }
 }

@@ -27,19 +27,29 @@ package struct PricedPart: Sendable, Hashable {
   }
 
   /// What the calls make and cost, with outputs that are expected to be made again.
-  ///
+  @inline(__always)
+  func amount(redoRate: Share?) -> Amount? {
+    guard
+      let amount = Amount(calls: calls, outputsPerCall: outputsPerCall, unit: unit ?? .zero)
+    else { return nil }
+    guard let redoRate else { return amount }
+    return Self.redoing(redoRate, of: amount)
+  }
+
   /// With a share r of all billed outputs to be made again, n good outputs take n / (1 - r) billed
   /// ones: each redone output is billed again, and a share of those is redone too.
-  func amount(redoRate: Share?) -> Amount? {
-    let (outputs, overflow) = calls.multipliedReportingOverflow(by: outputsPerCall)
-    guard !overflow, let listed = (unit ?? .zero).multiplied(by: calls) else { return nil }
-    guard let redoRate, redoRate != .none else {
-      return Amount(calls: calls, outputs: outputs, listed: listed, expected: listed)
-    }
+  @inline(never)
+  private static func redoing(_ rate: Share, of amount: Amount) -> Amount? {
+    if rate == .none { return amount }
     guard
-      let good = Fraction(1).subtracting(redoRate.fraction),
-      let expected = listed.fraction?.divided(by: good).flatMap(Credits.init(roundingUp:))
+      let good = Fraction(1).subtracting(rate.fraction),
+      let expected = amount.listed.fraction?.divided(by: good).flatMap(Credits.init(roundingUp:))
     else { return nil }
-    return Amount(calls: calls, outputs: outputs, listed: listed, expected: expected)
+    return Amount(
+      calls: amount.calls,
+      outputs: amount.outputs,
+      listed: amount.listed,
+      expected: expected
+    )
   }
 }

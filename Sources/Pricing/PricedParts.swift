@@ -21,15 +21,6 @@ enum PricedParts: Sendable {
     case .several(let parts): parts
     }
   }
-
-  /// Adds a part.
-  mutating func append(_ part: PricedPart) {
-    switch self {
-    case .none: self = .one(part)
-    case .one(let first): self = .several([first, part])
-    case .several(let parts): self = .several(parts + [part])
-    }
-  }
 }
 
 extension PricedParts: RandomAccessCollection, MutableCollection {

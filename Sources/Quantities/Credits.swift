@@ -40,7 +40,7 @@ package struct Credits: Sendable, Hashable {
   package static let limit: Int128 = 1_000_000_000_000_000_000_000_000_000_000
 
   private init?(within millionths: Int128, _ overflow: Bool) {
-    guard !overflow, millionths.magnitude <= UInt128(Self.limit) else { return nil }
+    guard !overflow, millionths <= Self.limit, millionths >= -Self.limit else { return nil }
     self.millionths = millionths
   }
 
@@ -68,7 +68,12 @@ package struct Credits: Sendable, Hashable {
   }
 
   /// Multiplies by a count, or answers nil where the product does not fit.
+  @inline(__always)
   package func multiplied(by count: Int64) -> Credits? {
+    // Two machine words cannot overflow, and multiply much faster.
+    if let word = Int64(exactly: millionths) {
+      return Credits(within: Int128(word) &* Int128(count), false)
+    }
     let (product, overflow) = millionths.multipliedReportingOverflow(by: Int128(count))
     return Credits(within: product, overflow)
   }

@@ -9,10 +9,13 @@ package enum WholeNumber {
     if text[start] == UInt8(ascii: "0"), text.count > start + 1 { throw .notANumber }
     var value: Int64 = 0
     // 18 figures always fit.
-    for index in start..<min(text.count, 18) {
+    let end = min(text.count, 18)
+    var index = start
+    while index < end {
       let digit = text[index] &- UInt8(ascii: "0")
       guard digit < 10 else { throw .notANumber }
       value = value &* 10 &- Int64(digit)
+      index &+= 1
     }
     var isTooLarge = false
     if text.count > 18 {

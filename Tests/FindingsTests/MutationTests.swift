@@ -1,6 +1,7 @@
 import Diagnostics
 import PlanSupport
 import Pricing
+import Quantities
 import TestSupport
 import Testing
 

@@ -1,6 +1,7 @@
 import Diagnostics
 import PlanSupport
 import Pricing
+import Quantities
 import Testing
 
 @Suite struct ForEachTests {

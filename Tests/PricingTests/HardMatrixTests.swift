@@ -2,6 +2,7 @@ import Catalogues
 import Diagnostics
 import PlanSupport
 import Plans
+import Quantities
 import TestSupport
 import Testing
 

@@ -1,6 +1,7 @@
 import Catalogues
 import Diagnostics
 import PlanSupport
+import Quantities
 import TestSupport
 import Testing
 

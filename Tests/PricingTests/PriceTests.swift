@@ -2,6 +2,7 @@ import Catalogues
 import Diagnostics
 import PlanSupport
 import Pricing
+import Quantities
 import Testing
 
 /// Prices of the provider's own list: design.md, section 3, and Fixtures/prices.csv.

@@ -34,7 +34,9 @@ import Testing
   }
 
   private static func sum(_ amounts: some Sequence<Amount>) -> Amount? {
-    amounts.reduce(Optional(.zero)) { $0?.adding($1) }
+    var sum = Amount.zero
+    for amount in amounts where !sum.add(amount) { return nil }
+    return sum
   }
 
   @Test(arguments: UInt64(0)..<300)
