@@ -7,6 +7,8 @@ internal import YAMLReading
 struct JobDraft {
   private(set) var range = SourceRange(at: Position(line: 1, column: 1))
   var texts = TextBuffer()
+  /// The key that is being read, with its value.
+  var pair = YAMLPair()
   var id = Slice.empty
   var idFingerprint: UInt64 = 0
   var idRange: SourceRange?
@@ -18,6 +20,12 @@ struct JobDraft {
   var settings: [Setting] = []
   var extra = Extra()
   var hasErrors = false
+
+  /// The key that is being read.
+  var pairKey: Slice { Slice(pair.start..<pair.middle) }
+
+  /// The value that is being read, if it is a scalar.
+  var pairValue: Slice { Slice(pair.middle..<pair.end) }
 
   /// What only some jobs have.
   struct Extra {

@@ -14,12 +14,11 @@ extension PlanReader {
     draft.swapLists(with: &job)
     defer { draft.swapLists(with: &job) }
     draft.begin(at: reader.range, under: header.defaults.bytes)
-    var pair = YAMLPair()
-    while try reader.nextPair(&pair, copyingTo: &draft.texts) {
-      if let key = jobKeys.key(with: pair.fingerprint) {
-        try read(key, pair)
+    while try reader.nextPair(&draft.pair, copyingTo: &draft.texts) {
+      if let key = jobKeys.key(with: draft.pair.fingerprint) {
+        try read(key)
       } else {
-        try readSetting(pair)
+        try readSetting()
       }
     }
     check()
@@ -37,15 +36,15 @@ extension PlanReader {
     job.hasErrors = draft.hasErrors
   }
 
-  private mutating func readSetting(_ pair: borrowing YAMLPair) throws(ReadingStopped) {
+  private mutating func readSetting() throws(ReadingStopped) {
     switch reader.node {
     case .scalar:
       draft.settings.append(
         Setting(
-          name: Slice(pair.key),
-          fingerprint: pair.fingerprint,
-          nameRange: pair.keyRange,
-          value: Slice(pair.value),
+          name: draft.pairKey,
+          fingerprint: draft.pair.fingerprint,
+          nameRange: draft.pair.keyRange,
+          value: draft.pairValue,
           valueRange: reader.range,
           alias: reader.alias,
           isDefault: false,
@@ -53,21 +52,21 @@ extension PlanReader {
         )
       )
     case .null:
-      addEmptyValue(of: draft.string(Slice(pair.key)))
+      addEmptyValue(of: draft.string(draft.pairKey))
       draft.hasErrors = true
     case .mapping, .sequence:
-      add(.parameterIsNoScalar(draft.string(Slice(pair.key)), at: reader.place))
+      add(.parameterIsNoScalar(draft.string(draft.pairKey), at: reader.place))
       draft.hasErrors = true
       try reader.skip()
     }
   }
 
-  private mutating func read(_ key: JobKey, _ pair: borrowing YAMLPair) throws(ReadingStopped) {
+  private mutating func read(_ key: JobKey) throws(ReadingStopped) {
     switch key {
-    case .id: try readID(pair)
+    case .id: try readID()
     case .model:
       draft.modelRange = reader.range
-      if try isScalar("model", expected: "a model's id") { draft.model = Slice(pair.value) }
+      if try isScalar("model", expected: "a model's id") { draft.model = draft.pairValue }
     case .count: draft.count = try readWhole("count", in: JobBounds.count)
     case .priority: draft.priority = try readWhole("priority", in: JobBounds.priority).map(Int.init)
     case .note: _ = try readText("note")
@@ -88,14 +87,14 @@ extension PlanReader {
       draft.extra.keep = try readKeep()
     case .assumptions: draft.extra.assumptions = try readAssumptions()
     case .output:
-      if try isScalar("output", expected: "a text") { draft.output = Slice(pair.value) }
+      if try isScalar("output", expected: "a text") { draft.output = draft.pairValue }
     }
   }
 
-  private mutating func readID(_ pair: borrowing YAMLPair) throws(ReadingStopped) {
+  private mutating func readID() throws(ReadingStopped) {
     draft.idRange = reader.range
     guard try isScalar("id", expected: "a text") else { return }
-    draft.id = Slice(pair.value)
+    draft.id = draft.pairValue
     draft.idFingerprint = draft.texts.bytes.span.extracting(draft.id.range).fingerprint
     if !JobID.isValid(draft.texts.bytes.span.extracting(draft.id.range)) {
       add(.badID(reader.string, at: reader.place))

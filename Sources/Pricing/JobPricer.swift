@@ -8,8 +8,8 @@ struct JobPricer {
   let catalogue: Catalogue
   let day: Day
   let file: String
-  private var offers: [Offer?] = []
-  private var prices: [PriceMemory] = []
+  /// What models offer; that of another pricer of the same catalogue and day does as well.
+  var offers = OfferBook()
   /// The parameters that the plan's defaults have given, by the model.
   var defaultsTaken: [Int: SmallSet] = [:]
   private var told: Set<Told> = []
@@ -98,19 +98,7 @@ struct JobPricer {
   /// A model as it stands on the day.
   @inline(__always)
   mutating func offer(of index: Int) -> Offer {
-    if index < offers.count, let known = offers[index] { return known }
-    return makeOffer(of: index)
-  }
-
-  @inline(never)
-  private mutating func makeOffer(of index: Int) -> Offer {
-    if offers.isEmpty {
-      offers = Array(repeating: nil, count: catalogue.models.count)
-      prices = Array(repeating: PriceMemory(), count: catalogue.models.count)
-    }
-    let offer = Offer(catalogue.models[index], on: day)
-    offers[index] = offer
-    return offer
+    offers.offer(of: index, in: catalogue, on: day)
   }
 
   /// The calls for so many combinations that cost the same; nil where they are too many.
@@ -147,7 +135,7 @@ struct JobPricer {
       }
       return nil
     }
-    let result = price.constant ?? prices[index].result(of: price, with: numbers)
+    let result = price.constant ?? offers.prices[index].result(of: price, with: numbers)
     if case .known(let credits) = result { return credits }
     guard findings.hasRoom(for: .warning) else {
       findings.addUnkept(.warning)

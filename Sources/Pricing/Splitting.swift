@@ -13,7 +13,7 @@ package struct Splitting: Sendable {
   package static let none = Splitting(threads: 1)
 
   /// Makes rules of splitting.
-  package init(threads: Int, partBytes: Int = 1 << 20) {
+  package init(threads: Int, partBytes: Int = 512 << 10) {
     self.threads = threads
     self.partBytes = partBytes
   }

@@ -1,13 +1,17 @@
 package import Diagnostics
 
 /// A key of a mapping with its value, as far as that is a scalar.
+///
+/// The bytes of both stand behind each other where they have been copied to.
 package struct YAMLPair: Sendable {
   /// What tells the key from others.
   package internal(set) var fingerprint: UInt64 = 0
-  /// Where the bytes of the key have been copied to.
-  package internal(set) var key = 0..<0
-  /// Where the bytes of the value have been copied to; empty where it is no scalar.
-  package internal(set) var value = 0..<0
+  /// Where the bytes of the key begin.
+  package internal(set) var start = 0
+  /// Where the bytes of the key end, and those of the value begin.
+  package internal(set) var middle = 0
+  /// Where the bytes of the value end; it has none where it is no scalar.
+  package internal(set) var end = 0
   /// The range of the key.
   package internal(set) var keyRange = SourceRange(at: .start)
 

@@ -66,9 +66,11 @@ extension YAMLReader {
     guard try moveToNewKey() else { return false }
     pair.fingerprint = keyFingerprint
     pair.keyRange = range
-    pair.key = texts.append(text)
+    pair.start = texts.append(text).lowerBound
+    pair.middle = texts.count
     try moveToValue()
-    pair.value = node == .scalar ? texts.append(text) : texts.count..<texts.count
+    if node == .scalar { _ = texts.append(text) }
+    pair.end = texts.count
     return true
   }
 
@@ -92,11 +94,12 @@ extension YAMLReader {
     pair.keyRange = unsafe ready[0].range
     let both = unsafe UnsafeBufferPointer(start: key.baseAddress, count: key.count + value.count)
     let copy = unsafe texts.append(Span(_unsafeElements: both))
-    let middle = copy.lowerBound + key.count
-    pair.key = copy.lowerBound..<middle
-    pair.value = middle..<copy.upperBound
+    pair.start = copy.lowerBound
+    pair.middle = copy.lowerBound + key.count
+    pair.end = copy.upperBound
     parser.takeReadyPair()
     current = unsafe ready[1].event
+    range = unsafe ready[1].range
     replayed = nil
     noteValue()
     return true

@@ -139,13 +139,13 @@ package struct YAMLReader: ~Copyable {
   @inline(__always)
   mutating func moveToValue() throws(ReadingStopped) {
     try pullValue()
+    moveRange()
     noteValue()
   }
 
   /// Notes what is asked of the value that the reader has moved to.
   @inline(__always)
   mutating func noteValue() {
-    moveRange()
     node = eventNode
     hasComment = eventHasComment
   }
