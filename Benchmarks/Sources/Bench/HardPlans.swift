@@ -69,6 +69,11 @@ enum HardPlans {
     ),
     ("excludes", head + excludes),
     (
+      "aliases of a job",
+      head + "jobs: [&a {id: a, model: core, prompt: x, matrix: {seed: [1, 2, 3]}},"
+        + String(repeating: "*a ,", count: 24_000) + "]\n"
+    ),
+    (
       "chain",
       head + "jobs:\n- {id: a0, model: core, prompt: x}\n"
         + (1..<1_900).map { "- {id: a\($0), model: upscale-fast, for_each: a\($0 - 1)}\n" }.joined()
