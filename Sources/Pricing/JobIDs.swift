@@ -36,7 +36,7 @@ struct JobIDs: Sendable {
 
   /// Gives back the room that no id has taken.
   mutating func trim() {
-    last = Array(last[..<taken])
+    last = Array(last.prefix(taken))
   }
 
   /// Adds other ids and answers how far they move.

@@ -15,6 +15,20 @@ package enum TestCatalogue {
     read(SourceFile(name: "prices.yaml", origin: .memory(Array(text.utf8))))
   }
 
+  /// Reads a catalogue of some models, which stand in a list at the margin.
+  package static func reading(models: String) -> Catalogue {
+    reading(
+      """
+      creditcast_catalogue: 1
+      provider: test
+      credit_usd: "0.01"
+      checked_on: 2026-09-22
+      models:
+      \(models)
+      """
+    )
+  }
+
   private static func read(_ source: SourceFile) -> Catalogue {
     guard let diagnosed = try? CatalogueReader.catalogue(in: source) else {
       preconditionFailure("\(source.name) cannot be read")

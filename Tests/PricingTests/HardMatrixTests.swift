@@ -11,24 +11,19 @@ import Testing
 /// Matrices whose rules overlap so much that counting them has to stop, and others that only look so.
 @Suite struct HardMatrixTests {
   private static let catalogue = TestCatalogue.reading(
-    """
-    creditcast_catalogue: 1
-    provider: test
-    credit_usd: "0.01"
-    checked_on: 2026-09-22
-    models:
+    models: """
       - id: m
         name: M
         kind: image
         endpoint: /m
         parameters:
-    \((0..<20).map { "      a\($0): {type: integer}\n" }.joined())\
+      \((0..<20).map { "    a\($0): {type: integer}\n" }.joined())\
           x: {type: integer}
           size: {type: integer, default: 1}
           samples: {type: integer, min: 1, default: 1}
         prices: [{from: 2024-01-01, credits: "0.000001 * size", date_is: exact, source: test}]
 
-    """
+      """
   )
 
   private static func axes(_ count: Int, values: Int) -> String {

@@ -10,12 +10,7 @@ import Testing
   /// A model that takes any two numbers, at a price for each call.
   private static func catalogue(credits: String) -> Catalogue {
     TestCatalogue.reading(
-      """
-      creditcast_catalogue: 1
-      provider: test
-      credit_usd: "0.01"
-      checked_on: 2026-09-22
-      models:
+      models: """
         - id: m
           name: M
           kind: image
@@ -27,7 +22,7 @@ import Testing
             size: {type: integer, default: 1}
             samples: {type: integer, min: 1, default: 1}
           prices: [{from: 2024-01-01, credits: "\(credits)", date_is: exact, source: test}]
-      """
+        """
     )
   }
 

@@ -10,12 +10,7 @@ import Testing
 /// Jobs that are much alike share what their matrices come to, and no more than that.
 @Suite struct MatrixMemoryTests {
   private static let catalogue = TestCatalogue.reading(
-    """
-    creditcast_catalogue: 1
-    provider: test
-    credit_usd: "0.01"
-    checked_on: 2026-09-22
-    models:
+    models: """
       - id: m
         name: M
         kind: image
@@ -32,7 +27,7 @@ import Testing
         parameters: {a: {type: integer, default: 1}}
         prices: [{from: 2024-01-01, credits: "10 * a", date_is: exact, source: test}]
 
-    """
+      """
   )
 
   private static let kept = "  - {id: first, model: m, matrix: {a: {from: 1, to: 3}}}\n"
