@@ -30,6 +30,7 @@ extension BalanceProblem {
       "the account has no credits left: the service answered with status \(status)\(said.words)"
     case .badReply(let fault, let excerpt):
       "the reply \(fault.words)\(excerpt.text.isEmpty ? "" : ", it starts with `\(excerpt)`")"
+    case .told(let message, _): message
     }
   }
 
@@ -55,6 +56,7 @@ extension BalanceProblem {
     case .rateLimited: "run again later, or with a longer `--timeout` to let it wait"
     case .noCredits: "buy credits, then run again"
     case .badReply: "check that the source is the balance endpoint's own reply"
+    case .told(_, let help): help
     }
   }
 }
@@ -140,7 +142,8 @@ extension UnreachableCause {
 }
 
 extension ReplyFault {
-  fileprivate var words: String {
+  /// What is wrong, to be said of what was read: `is not UTF-8`.
+  package var words: String {
     switch self {
     case .empty: "is empty"
     case .tooLarge: "is larger than \(BalanceReply.largest) bytes"

@@ -34,4 +34,6 @@ package enum BalanceProblem: Error, Sendable, Hashable {
   case noCredits(status: Int, said: ServerText?)
   /// The answer is not a balance.
   case badReply(ReplyFault, excerpt: ServerText)
+  /// A saved report says why, in these words.
+  case told(message: String, help: String?)
 }

@@ -1,5 +1,5 @@
 /// Reads one JSON value (RFC 8259) from the first byte of a text to its last.
-struct JSONScanner {
+package struct JSONScanner {
   private static let deepest = 16
   private static let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
 
@@ -13,7 +13,7 @@ struct JSONScanner {
   }
 
   /// Reads the whole text, or throws.
-  static func value(in bytes: [UInt8]) throws(ReplyFault) -> JSONValue {
+  package static func value(in bytes: [UInt8]) throws(ReplyFault) -> JSONValue {
     guard String(validating: bytes, as: UTF8.self) != nil else { throw .notText }
     var scanner = JSONScanner(bytes)
     scanner.skipSpace()

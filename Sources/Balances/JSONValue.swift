@@ -1,19 +1,25 @@
 /// A JSON value whose numbers keep their spelling.
-indirect enum JSONValue {
+package indirect enum JSONValue: Sendable {
+  /// `null`.
   case null
+  /// `true` or `false`.
   case boolean(Bool)
+  /// A number as it is spelt.
   case number([UInt8])
+  /// A text.
   case string(String)
+  /// Values in their order.
   case array([JSONValue])
+  /// Keys with their values, in their order; a key may come twice.
   case object([(key: String, value: JSONValue)])
 
   /// The text of a string.
-  var text: String? {
+  package var text: String? {
     if case .string(let text) = self { text } else { nil }
   }
 
   /// The values under a key of an object, in their order.
-  func values(of key: String) -> [JSONValue] {
+  package func values(of key: String) -> [JSONValue] {
     guard case .object(let members) = self else { return [] }
     return members.filter { $0.key == key }.map(\.value)
   }

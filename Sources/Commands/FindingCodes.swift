@@ -11,10 +11,18 @@ package enum FindingCodes {
 
   private static let everyone: [any FindingCode] =
     YAMLCode.allCases + PlanCode.allCases + CatalogueCode.allCases + PricingCode.allCases
-    + ConfigurationCode.allCases + RunCode.allCases
+    + ConfigurationCode.allCases + RunCode.allCases + VerdictCode.allCases
 
   /// The code of a name.
   package static func code(named name: String) -> (any FindingCode)? {
     all.first { $0.name == name }
+  }
+
+  /// What there is to say about the codes of some findings and about verdicts, by name.
+  static func explanations(of names: [String]) -> [String: String] {
+    let wanted = Set(names).union(VerdictCode.allCases.map(\.name))
+    return all.reduce(into: [:]) { texts, code in
+      if wanted.contains(code.name) { texts[code.name] = code.explanation }
+    }
   }
 }

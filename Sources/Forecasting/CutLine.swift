@@ -3,7 +3,7 @@ package import Quantities
 /// The first job in run order that the available credits do not cover.
 package struct CutLine: Sendable, Hashable {
   /// The job.
-  package let job: JobLine
+  package let job: JobPlace
   /// What the job needs.
   package let needs: Credits
   /// What is left when its turn comes, at least zero.
@@ -15,7 +15,7 @@ package struct CutLine: Sendable, Hashable {
 
   /// Makes a cut line from its parts.
   package init(
-    job: JobLine,
+    job: JobPlace,
     needs: Credits,
     left: Credits,
     jobsBefore: Int,

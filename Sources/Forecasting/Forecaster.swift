@@ -149,7 +149,7 @@ package struct Forecaster: Sendable {
       let amount = estimate.jobs.amount(of: job)
       guard amount.expected <= left, let rest = left.subtracting(amount.expected) else {
         return CutLine(
-          job: lines.line(of: job),
+          job: lines.line(of: job).place,
           needs: amount.expected,
           left: max(.zero, left),
           jobsBefore: place,

@@ -10,6 +10,10 @@ package struct JobLine: Sendable, Hashable {
   package let line: Int
   /// The column of the job, from 1.
   package let column: Int
+  /// Who owns its plan, where the plan says so.
+  package let owner: String?
+  /// Words to group jobs by.
+  package let tags: [String]
   /// The models that it uses: one, unless its matrix ranges over models.
   package let models: [String]
   /// How many requests it makes.
@@ -33,6 +37,8 @@ package struct JobLine: Sendable, Hashable {
     file: String,
     line: Int,
     column: Int,
+    owner: String?,
+    tags: [String],
     models: [String],
     calls: Int64,
     outputs: Int64,
@@ -46,6 +52,8 @@ package struct JobLine: Sendable, Hashable {
     self.file = file
     self.line = line
     self.column = column
+    self.owner = owner
+    self.tags = tags
     self.models = models
     self.calls = calls
     self.outputs = outputs
@@ -55,4 +63,7 @@ package struct JobLine: Sendable, Hashable {
     self.priceFrom = priceFrom
     self.source = source
   }
+
+  /// The job's place.
+  package var place: JobPlace { JobPlace(id: id, file: file, line: line, column: column) }
 }

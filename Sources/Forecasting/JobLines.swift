@@ -21,6 +21,8 @@ struct JobLines {
       file: estimate.files[plan.file],
       line: position.line,
       column: position.column,
+      owner: plan.owner,
+      tags: jobs.tags(of: job),
       models: jobs.models(of: job).map(estimate.name(ofModel:)),
       calls: amount.calls,
       outputs: amount.outputs,

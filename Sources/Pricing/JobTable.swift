@@ -11,6 +11,9 @@ package struct JobTable: Sendable {
   private var large: [Int: Amount] = [:]
   /// The priorities, as far as the last job that has one.
   private var priorities = PieceList<Int32>()
+  /// The sets of tags, as far as the last job that has one.
+  private var tagged = PieceList<UInt32>()
+  private var tagSets = TagSets()
   private var plans: [(number: Int, start: Int)] = []
   /// What tells the ids of the current plan apart.
   private var fingerprints = IDFingerprints()
@@ -38,6 +41,7 @@ package struct JobTable: Sendable {
     details = details.filter { $0.key < size.records }
     large = large.filter { $0.key < size.records }
     if priorities.count > size.records { priorities.shrink(to: size.records) }
+    if tagged.count > size.records { tagged.shrink(to: size.records) }
     plans.removeSubrange(size.plans...)
   }
 
@@ -80,6 +84,7 @@ package struct JobTable: Sendable {
     )
     if !record.note(amount) { large[index] = amount }
     if job.priority != 0 { note(priority: Int32(clamping: job.priority), of: index) }
+    if let tags = job.extras?.tags, !tags.isEmpty { note(tags: tags, of: index) }
     fingerprints.append(job.idFingerprint)
     records.append(record)
   }
@@ -108,6 +113,14 @@ package struct JobTable: Sendable {
     for index in 0..<other.priorities.count where other.priorities[index] != 0 {
       note(priority: other.priorities[index], of: before + index)
     }
+    for index in 0..<other.tagged.count where other.tagged[index] != 0 {
+      note(tags: other.tagSets[other.tagged[index]], of: before + index)
+    }
+  }
+
+  private mutating func note(tags: [String], of index: Int) {
+    while tagged.count < index { tagged.append(0) }
+    tagged.append(tagSets.number(of: tags))
   }
 
   private mutating func note(priority: Int32, of index: Int) {
@@ -139,6 +152,11 @@ package struct JobTable: Sendable {
   /// How early a job runs; higher runs first.
   func priority(of index: Int) -> Int32 {
     index < priorities.count ? priorities[index] : 0
+  }
+
+  /// The words to group a job by.
+  package func tags(of index: Int) -> [String] {
+    index < tagged.count ? tagSets[tagged[index]] : []
   }
 
   /// A job's id.

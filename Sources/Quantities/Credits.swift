@@ -35,6 +35,14 @@ package struct Credits: Sendable, Hashable {
     self.init(within: scaled.roundedDown, false)
   }
 
+  /// Reads an exact decimal, as amounts are described, and nothing else.
+  package init?(reading text: String) {
+    guard let value = try? ExactDecimal(reading: text), let credits = Credits(roundingDown: value),
+      credits.description == text
+    else { return nil }
+    self = credits
+  }
+
   /// The largest amount that sums and products come to, in millionths: what is calculated from it, such
   /// as a share in percent, fits as well.
   package static let limit: Int128 = 1_000_000_000_000_000_000_000_000_000_000

@@ -11,6 +11,15 @@ package struct Dollars: Sendable, Hashable {
     else { return nil }
     self.cents = cents
   }
+
+  /// Reads dollars and two figures of cents, as they are described, and nothing else.
+  package init?(reading text: String) {
+    guard let value = try? ExactDecimal(reading: text),
+      let cents = ExactDecimal(digits: value.digits, exponent: value.exponent + 2).integer
+    else { return nil }
+    self.cents = cents
+    guard description == text else { return nil }
+  }
 }
 
 extension Dollars: CustomStringConvertible {

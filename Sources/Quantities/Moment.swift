@@ -13,6 +13,30 @@ package struct Moment: Sendable, Hashable {
     secondsSinceEpoch = day.daysSinceEpoch * 86_400
   }
 
+  /// Reads `YYYY-MM-DDTHH:MM:SSZ` and nothing else.
+  package init?(reading text: String) {
+    let bytes = Array(text.utf8)
+    guard bytes.count == 20, bytes[10] == UInt8(ascii: "T"), bytes[13] == UInt8(ascii: ":"),
+      bytes[16] == UInt8(ascii: ":"), bytes[19] == UInt8(ascii: "Z"),
+      let day = Day(reading: bytes.span.extracting(0..<10)),
+      let hours = Self.number(bytes[11..<13], below: 24),
+      let minutes = Self.number(bytes[14..<16], below: 60),
+      let seconds = Self.number(bytes[17..<19], below: 60)
+    else { return nil }
+    self.init(
+      secondsSinceEpoch: day.daysSinceEpoch * 86_400 + (hours * 60 + minutes) * 60 + seconds
+    )
+  }
+
+  private static func number(_ figures: ArraySlice<UInt8>, below limit: Int) -> Int? {
+    var value = 0
+    for figure in figures {
+      guard let digit = figure.decimalDigit else { return nil }
+      value = value * 10 + digit
+    }
+    return value < limit ? value : nil
+  }
+
   /// The day that this moment falls on, in UTC.
   package var day: Day {
     Day(daysSinceEpoch: (secondsSinceEpoch - secondOfDay) / 86_400)

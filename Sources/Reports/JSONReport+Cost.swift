@@ -34,6 +34,8 @@ extension JSONReport {
     writer.member("file", job.file)
     writer.member("line", job.line)
     writer.member("column", job.column)
+    writer.member("owner", job.owner)
+    writer.member("tags", texts: job.tags)
     writer.member("model", job.models.first)
     writer.member("models", texts: job.models)
     writer.member("calls", job.calls)

@@ -2,10 +2,10 @@ import Diagnostics
 import Forecasting
 import Quantities
 
-/// A report for programs, in format 1.0.
+/// A report for programs, in format 1.1.
 package enum JSONReport {
   /// The version of the format; minor versions only add keys.
-  package static let formatVersion = "1.0"
+  package static let formatVersion = "1.1"
 
   /// Writes a report as one object.
   package static func render(_ report: Report) -> [UInt8] {
@@ -21,23 +21,23 @@ package enum JSONReport {
       writer.member("name", "creditcast")
       writer.member("version", version)
     }
+    writer.member("made_at", textOf: report.madeAt)
+    writer.member("files", texts: report.files)
     writer.member("verdict", report.verdict.rawValue)
     writer.member("exit_code", report.exitStatus.rawValue)
     writer.member("plan", report.forecast?.plan) { write($1, to: &$0) }
     writer.member("cost", report.forecast) { write(costOf: $1, to: &$0) }
     if report.includesBalance { write(report.funding, to: &writer) }
     writer.member("prices", report.forecast?.prices) { write($1, to: &$0) }
-    if report.includesAllJobs {
-      writer.key("jobs")
-      if let jobs = report.forecast?.jobs {
-        writer.array(of: jobs) { writer, job in writer.object { write(job, to: &$0) } }
-      } else {
-        writer.null()
-      }
+    writer.key(report.includesAllJobs ? "jobs" : "top_jobs")
+    if let jobs = report.forecast?.jobs {
+      writer.array(of: jobs) { writer, job in writer.object { write(job, to: &$0) } }
+    } else {
+      writer.null()
     }
     writer.key("findings")
     writer.array(of: report.shownFindings) { writer, shown in
-      writer.object { write(shown.finding, to: &$0) }
+      writer.object { write(shown, to: &$0) }
     }
     writer.member("findings_total", report.findingTotals) { writer, totals in
       writer.member("errors", totals.errors)
@@ -71,7 +71,8 @@ package enum JSONReport {
     writer.member("overrides", texts: prices.overrides)
   }
 
-  private static func write(_ finding: Finding, to writer: inout JSONWriter) {
+  private static func write(_ shown: ShownFinding, to writer: inout JSONWriter) {
+    let finding = shown.finding
     writer.member("code", finding.code)
     writer.member("severity", finding.severity.rawValue)
     writer.member("message", finding.message)
@@ -83,6 +84,12 @@ package enum JSONReport {
         writer.member("message", note.message)
         write(note.place, to: &writer)
       }
+    }
+    writer.member("excerpt", shown.excerpt) { writer, excerpt in
+      writer.member("line", excerpt.line)
+      writer.member("text", excerpt.text)
+      writer.member("marked_from", excerpt.marked.lowerBound)
+      writer.member("marked_to", excerpt.marked.upperBound)
     }
   }
 

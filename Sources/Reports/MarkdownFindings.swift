@@ -9,24 +9,32 @@ struct MarkdownFindings {
     self.report = report
   }
 
+  /// How many findings stand open; the others are to be opened by their reader.
+  private static let open = 10
+
   /// As many findings as there is room for, worst first, and how many more there are.
   func text(room: Int) -> String {
     guard report.findingTotals.total > 0 else { return "" }
-    var list = "#### Findings\n\n"
-    let reserved = 100
-    var told = 0
+    let title = "#### Findings\n\n"
+    let reserved = 200
+    var lines: [String] = []
+    var used = title.utf8.count + reserved
     for shown in report.shownFindings {
       let line = Self.line(shown.finding)
-      guard list.utf8.count + line.utf8.count + reserved <= room else { break }
-      list += line
-      told += 1
+      guard used + line.utf8.count <= room else { break }
+      lines.append(line)
+      used += line.utf8.count
     }
-    let severities = report.shownFindings.prefix(told).map(\.finding.severity)
+    let severities = report.shownFindings.prefix(lines.count).map(\.finding.severity)
     let rest = report.findingTotals.subtracting(
       FindingTotals { severity in severities.count { $0 == severity } }
     )
-    if rest.total > 0 { list += "- and more that are not shown: \(rest.words)\n" }
-    return list
+    let more = rest.total > 0 ? ["- and more that are not shown: \(rest.words)\n"] : []
+    guard lines.count > Self.open else { return title + (lines + more).joined() }
+    let closed = (lines[Self.open...] + more).joined()
+    let count = NumberText.of(report.findingTotals.total - Self.open)
+    return title + lines[..<Self.open].joined() + "\n"
+      + MarkdownDetails.text("\(count) more", String(closed.dropLast()))
   }
 
   private static func line(_ finding: Finding) -> String {

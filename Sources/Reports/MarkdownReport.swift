@@ -3,27 +3,41 @@ import Diagnostics
 import Forecasting
 import Quantities
 
-/// A report for comments and summaries on GitHub and GitLab, within their size limit.
+/// A report for comments and summaries on GitHub and GitLab, within their size limits.
 package struct MarkdownReport {
   private let report: Report
+  private let limit: Int
   private let advice: Advice
   private var parts: [String] = []
 
   /// The most characters that GitHub takes in a comment.
   package static let limit = 65_536
 
-  private init(_ report: Report) {
+  /// The most bytes that GitHub takes as the summary of a step.
+  package static let summaryLimit = 1 << 20
+
+  private init(_ report: Report, limit: Int) {
     self.report = report
+    self.limit = limit
     advice = Advice(
       isLowerBound: report.forecast?.cost.isLowerBound ?? false,
       literal: { MarkdownText.code($0) }
     )
   }
 
-  /// Writes a report; findings that do not fit are counted at the end of their list.
+  /// Writes a comment, its hidden first line telling when it was valid; what does not fit is counted.
   package static func render(_ report: Report) -> [UInt8] {
-    var markdown = MarkdownReport(report)
+    var markdown = MarkdownReport(report, limit: limit)
+    if let moment = report.madeAt { markdown.parts = [CommentMarker.line(validAt: moment) + "\n"] }
     return Array(markdown.text.utf8)
+  }
+
+  /// Writes a summary of at most so many bytes; nil where there is no room to say anything.
+  package static func summary(_ report: Report, room: Int) -> [UInt8]? {
+    guard room >= limit / 4 else { return nil }
+    var markdown = MarkdownReport(report, limit: min(room, limit * 4))
+    let bytes = Array(markdown.text.utf8)
+    return bytes.count <= room ? bytes : nil
   }
 
   private var text: String {
@@ -33,8 +47,10 @@ package struct MarkdownReport {
       writeAdvice()
       let tail = report.forecast.map(details) ?? ""
       let used = parts.reduce(tail.utf8.count) { $0 + $1.utf8.count + 1 }
-      let list = MarkdownFindings(report).text(room: Self.limit - used - 16)
-      return (parts + [list, tail]).filter { !$0.isEmpty }.joined(separator: "\n")
+      let list = MarkdownFindings(report).text(room: limit - used - 16)
+      let room = limit - used - list.utf8.count - 32
+      let jobs = report.forecast.map { MarkdownJobTable($0).text(room: room) } ?? ""
+      return (parts + [list, jobs, tail]).filter { !$0.isEmpty }.joined(separator: "\n")
     }
   }
 
@@ -75,8 +91,7 @@ package struct MarkdownReport {
     if let titles = advice.titles(forecast.plan) { lines.append("- plans: \(titles)") }
     lines.append("- prices: \(advice.prices(forecast))")
     lines.append("- creditcast \(report.toolVersion), exit \(report.exitStatus.rawValue)")
-    return "<details><summary>Rules, balance and prices</summary>\n\n"
-      + lines.joined(separator: "\n") + "\n\n</details>\n"
+    return MarkdownDetails.text("Rules, balance and prices", lines.joined(separator: "\n"))
   }
 
   private func line(_ rule: Rule) -> String {

@@ -2,7 +2,7 @@
 package enum MarkdownText {
   /// A code span, its fence longer than any run of backticks inside.
   package static func code(_ text: String, inTable: Bool = false) -> String {
-    let safe = shortened(text, to: 300)
+    let safe = SafeText.shortened(text, to: 300)
     guard safe.unicodeScalars.contains(where: { $0 != " " }) else { return "`(blank)`" }
     let fence = String(repeating: "`", count: longestRun(in: safe) + 1)
     let needsSpace = safe.utf8.first == UInt8(ascii: "`") || safe.utf8.last == UInt8(ascii: "`")
@@ -14,9 +14,9 @@ package enum MarkdownText {
 
   /// A sentence with literals in backticks: plain words stay, all others become code spans.
   package static func prose(_ text: String) -> String {
-    let safe = shortened(text, to: 1000)
+    let safe = SafeText.shortened(text, to: 1000)
     let parts = safe.unicodeScalars.split(separator: "`", omittingEmptySubsequences: false)
-    guard isBalanced(parts) else { return words(of: safe.unicodeScalars[...]) }
+    guard isBalanced(parts) else { return trimmed(words(of: safe.unicodeScalars[...])) }
     var result = ""
     for (index, part) in parts.enumerated() {
       let isLiteral = !index.isMultiple(of: 2)
@@ -26,7 +26,14 @@ package enum MarkdownText {
       }
       result += piece
     }
-    return result
+    return trimmed(result)
+  }
+
+  /// The text without blanks at its ends, which would break a line or begin a block of code.
+  private static func trimmed(_ text: String) -> String {
+    let inner = text.unicodeScalars.drop { $0 == " " }
+    let blanks = inner.reversed().prefix { $0 == " " }.count
+    return String(inner.dropLast(blanks))
   }
 
   /// Whether backticks stand in pairs with something between them and between the pairs.
@@ -51,13 +58,6 @@ package enum MarkdownText {
           || ",.;:'\"()/%?=-+".unicodeScalars.contains(scalar)
         : true
     }
-  }
-
-  /// The safe text, cut to so many characters.
-  private static func shortened(_ text: String, to count: Int) -> String {
-    let head = String(text.unicodeScalars.prefix(count + 1))
-    let safe = SafeText.of(head).unicodeScalars
-    return safe.count > count ? String(safe.prefix(count - 1)) + "…" : String(safe)
   }
 
   private static func longestRun(in text: String) -> Int {

@@ -1,5 +1,6 @@
 package import Diagnostics
 package import Forecasting
+package import Quantities
 
 /// Everything that a run has to say, before it is put into a format.
 package struct Report: Sendable {
@@ -19,6 +20,12 @@ package struct Report: Sendable {
   package let includesBalance: Bool
   /// Whether the forecast holds every job, in run order, and not only the most expensive ones.
   package let includesAllJobs: Bool
+  /// When the report was made; nil where that is not known.
+  package let madeAt: Moment?
+  /// What there is to say about the codes of its findings, by name.
+  package let explanations: [String: String]
+  /// Where its files stand in their repository.
+  package let repository: RepositoryFolder
 
   /// Makes a report from its parts; a forecast of plans that cannot run is left out.
   package init(
@@ -29,7 +36,10 @@ package struct Report: Sendable {
     shownFindings: [ShownFinding],
     findingTotals: FindingTotals,
     includesBalance: Bool,
-    includesAllJobs: Bool
+    includesAllJobs: Bool,
+    madeAt: Moment? = nil,
+    explanations: [String: String] = [:],
+    repository: RepositoryFolder = RepositoryFolder()
   ) {
     self.toolVersion = toolVersion
     self.exitStatus = exitStatus
@@ -39,6 +49,9 @@ package struct Report: Sendable {
     self.findingTotals = findingTotals
     self.includesBalance = includesBalance
     self.includesAllJobs = includesAllJobs
+    self.madeAt = madeAt
+    self.explanations = explanations
+    self.repository = repository
   }
 
   /// What the run comes to.

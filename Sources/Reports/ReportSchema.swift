@@ -15,6 +15,8 @@ package enum ReportSchema {
       "properties": {
         "format_version": {"description": "Major and minor version of this format.", "type": "string", "pattern": "^1\\.[0-9]+$"},
         "tool": {"$ref": "#/$defs/tool"},
+        "made_at": {"description": "When the report was made.", "$ref": "#/$defs/optionalMoment"},
+        "files": {"description": "The files that were asked about, as they were named.", "$ref": "#/$defs/texts"},
         "verdict": {
           "description": "The answer: unverified is never a yes; invalid says nothing about credits.",
           "enum": ["covered", "priced", "shortfall", "denied", "unverified", "approval", "invalid"]
@@ -39,6 +41,11 @@ package enum ReportSchema {
           "type": ["array", "null"],
           "items": {"$ref": "#/$defs/job"}
         },
+        "top_jobs": {
+          "description": "The most expensive jobs, most expensive first; only where not all are listed, null when the plans have errors.",
+          "type": ["array", "null"],
+          "items": {"$ref": "#/$defs/job"}
+        },
         "findings": {"description": "The first findings, worst first.", "type": "array", "items": {"$ref": "#/$defs/finding"}},
         "findings_total": {"$ref": "#/$defs/totals"}
       },
@@ -47,12 +54,12 @@ package enum ReportSchema {
         "properties": {
           "plan": {"type": "null"}, "cost": {"type": "null"}, "balance": {"type": "null"},
           "needed": {"type": "null"}, "available": {"type": "null"}, "shortfall": {"type": "null"},
-          "cut_line": {"type": "null"}, "refill": {"type": "null"}, "prices": {"type": "null"}, "jobs": {"type": "null"}
+          "cut_line": {"type": "null"}, "refill": {"type": "null"}, "prices": {"type": "null"}, "jobs": {"type": "null"}, "top_jobs": {"type": "null"}
         }
       },
       "else": {
         "properties": {
-          "plan": {"type": "object"}, "cost": {"type": "object"}, "prices": {"type": "object"}, "jobs": {"type": "array"}
+          "plan": {"type": "object"}, "cost": {"type": "object"}, "prices": {"type": "object"}, "jobs": {"type": "array"}, "top_jobs": {"type": "array"}
         }
       },
       "$defs": {
@@ -188,6 +195,8 @@ package enum ReportSchema {
             "file": {"$ref": "#/$defs/text"},
             "line": {"$ref": "#/$defs/position"},
             "column": {"$ref": "#/$defs/position"},
+            "owner": {"description": "Whose plan it is.", "$ref": "#/$defs/optionalText"},
+            "tags": {"description": "Words to group jobs by.", "$ref": "#/$defs/texts"},
             "model": {"description": "The first of its models.", "$ref": "#/$defs/optionalText"},
             "models": {"$ref": "#/$defs/texts"},
             "calls": {"$ref": "#/$defs/count"},
@@ -212,7 +221,18 @@ package enum ReportSchema {
             "end_line": {"$ref": "#/$defs/optionalPosition"},
             "end_column": {"$ref": "#/$defs/optionalPosition"},
             "help": {"$ref": "#/$defs/optionalText"},
-            "notes": {"type": "array", "items": {"$ref": "#/$defs/note"}}
+            "notes": {"type": "array", "items": {"$ref": "#/$defs/note"}},
+            "excerpt": {"description": "The line that it is about, prompts dotted out; null where it is not to be had.", "anyOf": [{"type": "null"}, {"$ref": "#/$defs/excerpt"}]}
+          }
+        },
+        "excerpt": {
+          "type": "object",
+          "required": ["line", "text", "marked_from", "marked_to"],
+          "properties": {
+            "line": {"$ref": "#/$defs/position"},
+            "text": {"$ref": "#/$defs/text"},
+            "marked_from": {"description": "The first marked character, from 0.", "$ref": "#/$defs/count"},
+            "marked_to": {"description": "Just after the last marked character.", "$ref": "#/$defs/count"}
           }
         },
         "note": {

@@ -11,6 +11,12 @@ package enum SafeText {
     return breakingCommand(in: String(result))
   }
 
+  /// The same of at most so many characters; the end of a longer text is cut off, and that is shown.
+  package static func shortened(_ text: String, to count: Int) -> String {
+    let safe = of(String(text.unicodeScalars.prefix(count + 1))).unicodeScalars
+    return safe.count > count ? String(safe.prefix(count - 1)) + "…" : String(safe)
+  }
+
   /// Whether a character acts on a terminal, or hides from its reader.
   package static func isHarmful(_ scalar: Unicode.Scalar) -> Bool {
     if scalar.isASCII { return scalar.value < 0x20 || scalar.value == 0x7F }

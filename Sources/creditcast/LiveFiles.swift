@@ -96,6 +96,18 @@ struct LiveFiles: FileSystem {
     "\(file.path).\(getpid()).tmp"
   }
 
+  func append(_ bytes: [UInt8], to path: String) throws(OutputProblem) {
+    let descriptor = unsafe open(path, O_WRONLY | O_APPEND | O_CREAT | O_CLOEXEC, 0o644)
+    guard descriptor >= 0 else { throw .cannotCreate(path: path, reason: Self.reason) }
+    defer { close(descriptor) }
+    try Self.writeAll(bytes, to: descriptor)
+  }
+
+  func size(of path: String) -> Int? {
+    var status = stat()
+    return unsafe stat(path, &status) == 0 ? Int(status.st_size) : nil
+  }
+
   func create(_ bytes: [UInt8], at path: String) throws(OutputProblem) {
     let descriptor = unsafe open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o644)
     guard descriptor >= 0 else { throw .cannotCreate(path: path, reason: Self.reason) }

@@ -37,6 +37,15 @@ struct FolderFiles: FileSystem {
     }
   }
 
+  func append(_ bytes: [UInt8], to path: String) throws(OutputProblem) {
+    let old = FileManager.default.contents(atPath: absolute(path)).map { Array($0) } ?? []
+    try write([OutputFile(path, old + bytes)])
+  }
+
+  func size(of path: String) -> Int? {
+    FileManager.default.contents(atPath: absolute(path))?.count
+  }
+
   func create(_ bytes: [UInt8], at path: String) throws(OutputProblem) {
     guard kind(of: path) == nil else { throw .cannotCreate(path: path, reason: "it is there") }
     try write([OutputFile(path, bytes)])

@@ -11,6 +11,11 @@ import Testing
     "&amp; @octocat #1",
   ]
 
+  private static let formats = [
+    "table", "json", "ndjson", "markdown", "csv", "github", "sarif", "junit", "gitlab", "metrics",
+    "slack", "agent", "dotenv",
+  ]
+
   private let sandbox = Sandbox()
 
   /// The text as YAML and JSON write it between double quotes.
@@ -19,9 +24,13 @@ import Testing
   }
 
   private func expectHarmless(_ answer: Sandbox.Answer, _ format: String) {
-    for text in [answer.text, answer.talk] {
+    for text in [answer.text, answer.talk] where format != "github" {
       let lines = text.replacing("\r\n", with: "\n")
       #expect(LogOracle.dangers(in: lines).isEmpty, "\(format): \(lines)")
+    }
+    for command in RunnerOracle.commands(in: answer.output + answer.errors) {
+      let isOurs = ["error", "warning", "notice"].contains(command.name)
+      #expect(isOurs && format == "github", "\(format): \(command)")
     }
     if format == "csv" {
       for cell in answer.text.split(whereSeparator: { ",\r\n".contains($0) }) {
@@ -37,7 +46,7 @@ import Testing
     }
   }
 
-  @Test(arguments: texts, ["table", "json", "ndjson", "markdown", "csv"])
+  @Test(arguments: texts, formats)
   func `a plan that can run is told harmlessly`(text: String, format: String) {
     let hostile = Self.quoted(text)
     sandbox.write(
@@ -58,9 +67,10 @@ import Testing
     #expect([2, 65].contains(answer.status), "\(answer.talk)")
     expectHarmless(answer, format)
     expectHarmless(sandbox.run("creditcast expand p.yaml"), "calls")
+    expectOnlyAnnotations("creditcast check p.yaml --balance 10 --jobs --format \(format)")
   }
 
-  @Test(arguments: texts, ["table", "json", "markdown", "csv"])
+  @Test(arguments: texts, formats)
   func `a plan that is wrong is told harmlessly`(text: String, format: String) {
     let hostile = Self.quoted(text)
     sandbox.write(
@@ -83,6 +93,21 @@ import Testing
     )
     #expect(answer.status == 65, "\(answer.talk)")
     expectHarmless(answer, format)
+    expectOnlyAnnotations("creditcast check p.yaml --balance 10 --format \(format)")
+  }
+
+  /// On GitHub the runner finds our annotations, and a guard around a table, and nothing else.
+  private func expectOnlyAnnotations(_ command: String) {
+    let answer = sandbox.run("GITHUB_ACTIONS=true \(command)")
+    var commands = RunnerOracle.commands(in: answer.output + answer.errors)
+    if let first = commands.first, first.name == "stop-commands" {
+      #expect(commands.dropFirst().first?.name == first.data)
+      commands.removeFirst(2)
+    }
+    #expect(
+      commands.allSatisfy { ["error", "warning", "notice"].contains($0.name) },
+      "\(commands)"
+    )
   }
 
   @Test(arguments: texts)

@@ -67,7 +67,7 @@ import Testing
         """
     }
     sandbox.write("creditcast: 1\nname: large\njobs:\n\(jobs.joined())", to: "p.yaml")
-    let run = "creditcast estimate --output json --jobs -v"
+    let run = "creditcast estimate --today 2026-11-22 --output json --jobs -v"
     let whole = sandbox.run("\(run) --jobs-parallel 1 p.yaml")
     #expect(whole.status == 65 && whole.text.contains("p.yaml"))
     sandbox.write("creditcast: 1\nname: large\njobs:\n\(jobs.dropLast().joined())", to: "q.yaml")

@@ -3,6 +3,18 @@ import Testing
 import TestSupport
 
 @Suite struct CreditsTests {
+  @Test(arguments: ["0", "6.5", "-0.000001", "1416", "1000000000000000000000000"])
+  func `credits are read as they are written`(text: String) {
+    #expect(Credits(reading: text)?.description == text)
+  }
+
+  @Test(arguments: [
+    "", "6.50", "1e2", "-0", "1,416", "0.0000001", "1e400", "9999999999999999999999999",
+  ])
+  func `another spelling is no amount of credits`(text: String) {
+    #expect(Credits(reading: text) == nil)
+  }
+
   @Test(
     arguments: [
       (1, 1, 1_000_000), (1, 3, 333_334), (-1, 3, -333_333), (1, 1_000_000, 1),

@@ -16,6 +16,18 @@ import TestSupport
     #expect(Dollars(amount, at: price)?.description == text)
   }
 
+  @Test(arguments: ["0.00", "14.16", "-0.02", "92233720368547758.07"])
+  func `dollars are read as they are written`(text: String) {
+    #expect(Dollars(reading: text)?.description == text)
+  }
+
+  @Test(arguments: [
+    "", "14", "14.1", "14.160", "1e2", "$1.00", "014.16", "-0.00", "92233720368547758.08",
+  ])
+  func `another spelling is no amount of dollars`(text: String) {
+    #expect(Dollars(reading: text) == nil)
+  }
+
   @Test(arguments: 0..<250 as Range<UInt64>)
   func `the nearest cent is taken`(seed: UInt64) throws {
     var random = SplitMix(seed: seed)

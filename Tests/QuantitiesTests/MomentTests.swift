@@ -13,6 +13,15 @@ import TestSupport
     #expect(Moment(secondsSinceEpoch: seconds).description == text)
   }
 
+  @Test(arguments: [
+    "", "2026-12-01", "2026-12-01T08:30:00", "2026-12-01 08:30:00Z", "2026-12-01T24:00:00Z",
+    "2026-12-01T08:60:00Z", "2026-12-01T08:30:60Z", "2026-13-01T08:30:00Z", "2026-12-01T08:3a:00Z",
+    "2026-12-01T08:30:00z", "2026-12-01T08:30:00Z ", "2026-12-01T-1:30:00Z",
+  ])
+  func `another spelling is no moment`(text: String) {
+    #expect(Moment(reading: text) == nil)
+  }
+
   @Test(arguments: 0..<250 as Range<UInt64>)
   func `a moment falls on its day`(seed: UInt64) {
     var random = SplitMix(seed: seed)
@@ -20,6 +29,7 @@ import TestSupport
     let start = Moment(startOf: day)
     let later = Moment(secondsSinceEpoch: start.secondsSinceEpoch + random.int(in: 0...86_399))
     #expect(later.day == day)
+    #expect(Moment(reading: later.description) == later)
     #expect(!(later < start))
     #expect(Moment(secondsSinceEpoch: start.secondsSinceEpoch - 1).day < day)
     #expect(start.description == "\(day)T00:00:00Z")

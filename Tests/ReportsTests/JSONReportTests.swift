@@ -55,7 +55,8 @@ import Testing
     let value = try JSONParser.parse(JSONReport.render(try Samples.shortfall(allJobs: true)))
     #expect(
       value.keys == [
-        "format_version", "tool", "verdict", "exit_code", "plan", "cost", "balance", "reserve",
+        "format_version", "tool", "made_at", "files", "verdict", "exit_code", "plan", "cost",
+        "balance", "reserve",
         "holds", "available", "needed", "shortfall", "cut_line", "refill", "prices", "jobs",
         "findings", "findings_total",
       ]
@@ -66,8 +67,9 @@ import Testing
     let value = try JSONParser.parse(JSONReport.render(try Samples.estimate()))
     #expect(
       value.keys == [
-        "format_version", "tool", "verdict", "exit_code", "plan", "cost", "prices", "findings",
-        "findings_total",
+        "format_version", "tool", "made_at", "files", "verdict", "exit_code", "plan", "cost",
+        "prices",
+        "top_jobs", "findings", "findings_total",
       ]
     )
   }

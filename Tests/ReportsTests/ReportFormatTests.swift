@@ -3,8 +3,12 @@ import Testing
 
 @Suite struct ReportFormatTests {
   @Test(arguments: [
-    (ReportFormat.table, "SHORTFALL  212"), (.json, "{\n  \"format_version\": \"1.0\""),
-    (.ndjson, "{\"id\":\"styles\","), (.markdown, "### Shortfall: 212"), (.csv, "job,file,line"),
+    (ReportFormat.table, "SHORTFALL  212"), (.json, "{\n  \"format_version\": \"1.1\""),
+    (.ndjson, "{\"id\":\"styles\","),
+    (
+      .markdown,
+      "[//]: <> (creditcast-comment, valid-at=2026-11-22T00:00:00Z)\n\n### Shortfall: 212"
+    ), (.csv, "job,file,line"),
   ])
   func `a format is written as its name says`(format: ReportFormat, start: String) throws {
     let style = ReportStyle(width: 80, isColoured: false, isUnicode: true)

@@ -19,6 +19,8 @@ extension Samples {
         file: text(),
         line: line,
         column: 1,
+        owner: text(),
+        tags: [text(), text()],
         models: [text(), text()],
         calls: 1,
         outputs: 1,
@@ -45,6 +47,8 @@ extension Samples {
       account: text(),
       warnings: [text(), text()]
     )
+    let standing: BalanceStanding =
+      seed.isMultiple(of: 5) ? .unknown(.told(message: text(), help: text())) : .known(reading)
     let refill = Refill(
       credits: credits(1000),
       dollars: try dollars(credits(1000)),
@@ -53,7 +57,7 @@ extension Samples {
       purchasePage: text()
     )
     let cut = CutLine(
-      job: lines[2],
+      job: lines[2].place,
       needs: credits(3),
       left: credits(1),
       jobsBefore: 1,
@@ -80,7 +84,7 @@ extension Samples {
         overrides: [text(), text()]
       ),
       funding: Funding(
-        balance: .known(reading),
+        balance: standing,
         account: text(),
         reserve: .zero,
         holds: .zero,

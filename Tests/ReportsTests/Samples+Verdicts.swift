@@ -50,7 +50,7 @@ extension Samples {
   /// Too few credits, and something odd in the plan.
   static func shortfall(allJobs: Bool = false) throws -> Report {
     let cut = CutLine(
-      job: hero,
+      job: hero.place,
       needs: credits(96),
       left: credits(41),
       jobsBefore: 17,

@@ -39,6 +39,8 @@ enum Samples {
       file: file,
       line: line,
       column: 5,
+      owner: id == "styles" ? nil : "team-web",
+      tags: id == "hero" ? ["launch", "web"] : [],
       models: models,
       calls: outputs,
       outputs: outputs,
@@ -163,7 +165,8 @@ enum Samples {
           notes: count(.note)
         ),
       includesBalance: check,
-      includesAllJobs: allJobs
+      includesAllJobs: allJobs,
+      madeAt: Moment(startOf: day("2026-11-22"))
     )
   }
 }

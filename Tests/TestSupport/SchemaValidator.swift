@@ -57,6 +57,14 @@ package struct SchemaValidator {
     case "if": checkCondition(value, schema, at: path)
     case "then", "else": break
     case "maximum": checkMaximum(value, argument, at: path)
+    case "maxLength":
+      if let most = argument.integer, let text = value.text, text.unicodeScalars.count > most {
+        fail(path, "is longer than \(most)")
+      }
+    case "maxItems":
+      if let most = argument.integer, value.elements.count > most {
+        fail(path, "has over \(most) parts")
+      }
     case "minItems": checkCount(of: value.elements, argument, at: path, where: value.isArray)
     case "minProperties": checkCount(of: value.keys, argument, at: path, where: value.isObject)
     case "patternProperties", "additionalProperties": break

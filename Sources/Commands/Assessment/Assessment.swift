@@ -45,7 +45,7 @@ struct Assessment {
     note(catalogue, settings, in: &findings)
     if plans.strict { findings = findings.strict(except: Self.unverifiable) }
     guard !findings.hasErrors else {
-      return try write(nil, findings, findings.inputStatus, files)
+      return try write(nil, findings, findings.inputStatus, files, settings)
     }
     let estimate = estimator.estimate()
     let own = try estimate.account.map(self.settings(planAccount:)) ?? settings
@@ -58,7 +58,7 @@ struct Assessment {
       for warning in reading.warnings { findings.add(.oddReply(warning)) }
     }
     let forecast = try forecast(estimate, standing, own)
-    return try write(forecast, findings, status(of: forecast), files)
+    return try write(forecast, findings, status(of: forecast), files, settings)
   }
 
   private func settings(planAccount: String?) throws(Failure) -> Settings {
@@ -106,7 +106,7 @@ struct Assessment {
         account: settings.account.value,
         reserve: settings.reserve.value,
         refill: settings.refill,
-        listsAllJobs: output.jobs || output.wantsAllJobs
+        listsAllJobs: output.listsAllJobs
       )
     )
     do {
@@ -137,21 +137,32 @@ struct Assessment {
     _ forecast: Forecast?,
     _ findings: Findings,
     _ status: ExitStatus,
-    _ files: [PlanFile]
+    _ files: [PlanFile],
+    _ settings: Settings
   ) throws(Failure) -> ExitStatus {
-    let status = output.exitZero ? .covered : status
+    let status = output.formats.exitZero ? .covered : status
     let excerpts = FindingExcerpts(files.map(\.source), showsPrompts: output.showPrompts)
+    let shown = excerpts.shown(findings)
     let report = Report(
       toolVersion: Creditcast.version,
       exitStatus: status,
       files: files.map(\.name),
       forecast: forecast,
-      shownFindings: excerpts.shown(findings),
+      shownFindings: shown,
       findingTotals: FindingTotals(findings),
       includesBalance: balance != nil,
-      includesAllJobs: output.jobs || output.wantsAllJobs
+      includesAllJobs: output.listsAllJobs,
+      madeAt: settings.moment(in: world),
+      explanations: FindingCodes.explanations(of: shown.map(\.finding.code)),
+      repository: world.repository
     )
-    try ReportWriter(options: output, global: global, world: world).write(report)
+    let writer = ReportWriter(
+      options: output.formats,
+      global: global,
+      pipeline: try Pipeline.current(output.ci, in: world),
+      world: world
+    )
+    try writer.write(report)
     return status
   }
 }

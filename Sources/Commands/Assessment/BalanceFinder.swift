@@ -59,7 +59,7 @@ extension BalanceProblem {
   /// The status to exit with when there is no balance for this reason.
   var status: ExitStatus {
     switch self {
-    case .noKey, .keyVariableMissing: .unverified
+    case .noKey, .keyVariableMissing, .told: .unverified
     case .keyUnusable, .keyRejected: .keyRejected
     case .keyFile(let fault, _): fault == .missing ? .noInput : .keyRejected
     case .badOrganization: .badConfiguration

@@ -4,43 +4,49 @@ internal import Reports
 
 /// Writes a report in all the formats that were asked for: each whole, or not at all.
 struct ReportWriter {
-  let options: OutputOptions
+  let options: FormatOptions
   let global: GlobalOptions
+  /// The CI system that the run is part of, if any.
+  let pipeline: Pipeline?
   let world: World
 
-  /// Writes the files first, then standard output.
+  /// Writes the files first, then standard output, then what the CI system reads.
   func write(_ report: Report) throws(Failure) {
     let style = try Terminal(world: world).style(global)
-    let targets = try targets()
+    let targets = try options.targets(in: world)
     let files = targets.compactMap { target in
       target.file.map { OutputFile($0, target.format.render(report, style.plain)) }
     }
-    let answers = targets.filter { $0.file == nil }.map { $0.format.render(report, style) }
     do {
       try world.files.write(files)
     } catch {
       throw error.failure
     }
-    for answer in answers { try world.answer(answer) }
-    if answers.isEmpty, !global.quiet {
+    let answer = targets.first { $0.file == nil }?.format
+    if let answer { try write(answer, report, style) }
+    switch pipeline {
+    case .github: try GitHubOutputs(world: world).add(report, besides: targets)
+    case .gitlab: GitLabOutputs(world: world).add(report, besides: targets)
+    case nil: break
+    }
+    if answer == nil, !global.quiet {
       world.errors.note("creditcast: \(report.verdict.rawValue), written to \(names(targets))")
     }
   }
 
-  private func names(_ targets: [OutputTarget]) -> String {
-    targets.compactMap(\.file).map(SafeText.of).joined(separator: ", ")
+  /// Writes the answer; GitHub's runner is told not to look for commands in a table.
+  private func write(
+    _ format: ReportFormat,
+    _ report: Report,
+    _ style: ReportStyle
+  ) throws(Failure) {
+    let bytes = format.render(report, style)
+    let isGuarded = pipeline == .github && format == .table
+    try world.answer(isGuarded ? EchoGuard.around(bytes) : bytes)
   }
 
-  private func targets() throws(Failure) -> [OutputTarget] {
-    if let format = options.format { return options.output + [OutputTarget(format: format)] }
-    guard options.output.isEmpty else { return options.output }
-    guard let name = world.variable("CREDITCAST_FORMAT") else {
-      return [OutputTarget(format: .table)]
-    }
-    guard let format = ReportFormat(rawValue: name) else {
-      throw Failure(.usage, "CREDITCAST_FORMAT is `\(name)` and names no format")
-    }
-    return [OutputTarget(format: format)]
+  private func names(_ targets: [OutputTarget]) -> String {
+    targets.compactMap(\.file).map(SafeText.of).joined(separator: ", ")
   }
 }
 
@@ -49,4 +55,7 @@ extension ReportStyle {
   fileprivate var plain: ReportStyle {
     ReportStyle(width: width, isColoured: false, isUnicode: isUnicode)
   }
+
+  /// A style for formats that have none.
+  static let plain = ReportStyle(width: 100, isColoured: false, isUnicode: true)
 }

@@ -80,6 +80,14 @@ struct Settings: Sendable {
     )
   }
 
+  /// The time of the run: the clock's, or the start of the day that is taken as today.
+  func moment(in world: World) -> Moment {
+    switch today.origin {
+    case .clock: world.now()
+    case .flag, .variable, .file, .plan, .terminal, .builtIn: Moment(startOf: today.value)
+    }
+  }
+
   /// How credits can be bought.
   var refill: RefillRules {
     RefillRules(

@@ -12,6 +12,10 @@ package protocol FileSystem: Sendable {
   func standardInput() throws(SourceProblem) -> SourceFile
   /// Writes files, each whole; where one cannot be written, what was there before stays.
   func write(_ files: [OutputFile]) throws(OutputProblem)
+  /// Writes behind what a file holds; makes the file where there is none.
+  func append(_ bytes: [UInt8], to path: String) throws(OutputProblem)
+  /// How many bytes a file holds; nil where there is none.
+  func size(of path: String) -> Int?
   /// Writes a file that is not there yet.
   func create(_ bytes: [UInt8], at path: String) throws(OutputProblem)
   /// Makes a folder, and those above it, where there is none.

@@ -1,0 +1,58 @@
+internal import ArgumentParser
+internal import Diagnostics
+internal import Reports
+
+/// In which formats to write a report, and where to.
+struct FormatOptions: ParsableArguments {
+  @Option(
+    name: .long,
+    parsing: .singleValue,
+    help: .init(
+      "Write \(Self.words); FORMAT=FILE writes to a file. Repeatable.",
+      valueName: "format[=file]"
+    )
+  )
+  var output: [OutputTarget] = []
+
+  @Option(name: .long, help: "Write this format to standard output. [env: CREDITCAST_FORMAT]")
+  var format: ReportFormat?
+
+  @Flag(name: .long, help: "Exit with 0 whatever the verdict.")
+  var exitZero = false
+
+  private static let words: String = {
+    let names = ReportFormat.allCases.map(\.rawValue)
+    return "\(names.dropLast().joined(separator: ", ")) or \(names.last ?? "")"
+  }()
+
+  /// Whether a format lists jobs by its nature.
+  var wantsAllJobs: Bool {
+    format == .ndjson || output.contains { $0.format == .ndjson }
+  }
+
+  /// What to write: what flags say, else the variable, else the table.
+  func targets(in world: World) throws(Failure) -> [OutputTarget] {
+    if let format { return output + [OutputTarget(format: format)] }
+    guard output.isEmpty else { return output }
+    guard let name = world.variable("CREDITCAST_FORMAT") else {
+      return [OutputTarget(format: .table)]
+    }
+    guard let format = ReportFormat(rawValue: name) else {
+      throw Failure(.usage, "CREDITCAST_FORMAT is `\(name)` and names no format")
+    }
+    return [OutputTarget(format: format)]
+  }
+
+  mutating func validate() throws {
+    let toStandardOutput = output.count { $0.file == nil } + (format == nil ? 0 : 1)
+    if toStandardOutput > 1 {
+      throw ValidationError("only one format can go to standard output; write FORMAT=FILE")
+    }
+    let files = output.compactMap(\.file)
+    if Set(files).count != files.count {
+      throw ValidationError("two formats cannot go to the same file")
+    }
+  }
+}
+
+extension ReportFormat: ArgumentWord {}
