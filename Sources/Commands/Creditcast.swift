@@ -50,6 +50,9 @@ package struct Creditcast: ParsableCommand {
 
   private static func tell(_ failure: Failure, in world: World) -> ExitStatus {
     for line in failure.lines { world.errors.note(line) }
+    if failure.status != .covered, (try? Pipeline.current(nil, in: world)) == .github {
+      try? world.errors.write(GitHubReport.failure(failure.message, help: failure.help))
+    }
     return failure.status
   }
 

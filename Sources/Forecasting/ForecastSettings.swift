@@ -16,6 +16,8 @@ package struct ForecastSettings: Sendable {
   package let refill: RefillRules
   /// Whether all jobs are to be listed, in run order, rather than the most expensive ones.
   package let listsAllJobs: Bool
+  /// How many jobs are listed where not all are.
+  package let jobsListed: Int
 
   /// Makes settings.
   package init(
@@ -25,7 +27,8 @@ package struct ForecastSettings: Sendable {
     account: String = "main",
     reserve: Credits = .zero,
     refill: RefillRules = .standard,
-    listsAllJobs: Bool = false
+    listsAllJobs: Bool = false,
+    jobsListed: Int = usualJobs
   ) {
     self.today = today
     self.maximumPriceAge = maximumPriceAge
@@ -34,8 +37,9 @@ package struct ForecastSettings: Sendable {
     self.reserve = reserve
     self.refill = refill
     self.listsAllJobs = listsAllJobs
+    self.jobsListed = jobsListed
   }
 
-  /// How many jobs are listed where not all are.
-  package static let jobsListed = 10
+  /// How many jobs are listed where nobody says.
+  package static let usualJobs = 10
 }

@@ -32,7 +32,7 @@ package struct Forecaster: Sendable {
       }
     let listed =
       settings.listsAllJobs
-      ? order : estimate.mostExpensive(ForecastSettings.jobsListed)
+      ? order : estimate.mostExpensive(settings.jobsListed)
     return Forecast(
       plan: plan(of: estimate),
       cost: cost,

@@ -38,6 +38,7 @@ struct JobLines {
 extension Estimate {
   /// The jobs that cost the most, most expensive first; of equal ones the earlier.
   func mostExpensive(_ count: Int) -> [Int] {
+    guard count <= 100 else { return mostExpensiveOfAll(count) }
     var best: [(job: Int, cost: Credits)] = []
     for job in 0..<jobs.count {
       let cost = jobs.amount(of: job).listed
@@ -47,5 +48,11 @@ extension Estimate {
       if best.count > count { best.removeLast() }
     }
     return best.map(\.job)
+  }
+
+  /// The same by sorting all of them, which is faster where many are asked for.
+  private func mostExpensiveOfAll(_ count: Int) -> [Int] {
+    let costs = (0..<jobs.count).map { (job: $0, cost: jobs.amount(of: $0).listed) }
+    return costs.sorted { ($1.cost, $0.job) < ($0.cost, $1.job) }.prefix(count).map(\.job)
   }
 }

@@ -1,17 +1,27 @@
 import Forecasting
 import Quantities
 
-/// A report for spreadsheets: a row for each job where all are included, else for each model.
+/// A report for spreadsheets: a row for each job where all are included, else for each model or group.
 package enum CSVReport {
   /// Writes the rows below their headings; the headings alone for plans that cannot run.
   package static func render(_ report: Report) -> [UInt8] {
     var bytes: [UInt8] = []
-    if report.includesAllJobs {
-      append(jobHeadings, to: &bytes)
-      for job in report.forecast?.jobs ?? [] { append(cells(of: job), to: &bytes) }
+    if report.includesAllJobs, report.view.grouping == nil {
+      let shown = jobColumns(of: report.view)
+      append(shown.map { jobHeadings[$0] }, to: &bytes)
+      let jobs = report.forecast.map(report.shownJobs) ?? []
+      for job in jobs {
+        let cells = cells(of: job)
+        append(shown.map { cells[$0] }, to: &bytes)
+      }
     } else {
-      append(modelHeadings, to: &bytes)
-      for model in report.forecast?.models ?? [] { append(cells(of: model), to: &bytes) }
+      let shown = columns(of: report.view)
+      let name = (report.view.grouping ?? .model).rawValue
+      append(shown.map { ([name] + headings)[$0] }, to: &bytes)
+      for line in report.forecast.map({ CostLines(report, $0).lines }) ?? [] {
+        let cells = cells(of: line)
+        append(shown.map { cells[$0] }, to: &bytes)
+      }
     }
     return bytes
   }
@@ -21,9 +31,40 @@ package enum CSVReport {
     "expected_credits", "price_from", "source",
   ]
 
-  private static let modelHeadings = [
-    "model", "jobs", "outputs", "unit_credits", "credits", "expected_credits", "unpriced_jobs",
+  private static let headings = [
+    "jobs", "outputs", "unit_credits", "credits", "expected_credits", "unpriced_jobs",
   ]
+
+  /// The columns of a job that a view shows; its name and its place always stand first.
+  private static func jobColumns(of view: ReportView) -> [Int] {
+    guard let fields = view.fields else { return Array(jobHeadings.indices) }
+    return Array(0..<5)
+      + fields.compactMap { field in
+        switch field {
+        case .outputs: 6
+        case .unit: 7
+        case .credits: 8
+        case .expected: 9
+        case .jobs, .share: nil
+        }
+      }
+  }
+
+  /// The columns of a group that a view shows; its name always stands first.
+  private static func columns(of view: ReportView) -> [Int] {
+    guard let fields = view.fields else { return Array(0...headings.count) }
+    return [0]
+      + fields.compactMap { field in
+        switch field {
+        case .jobs: 1
+        case .outputs: 2
+        case .unit: 3
+        case .credits: 4
+        case .expected: 5
+        case .share: nil
+        }
+      }
+  }
 
   private static func cells(of job: JobLine) -> [String] {
     [
@@ -34,12 +75,12 @@ package enum CSVReport {
     ]
   }
 
-  private static func cells(of model: ModelLine) -> [String] {
-    let hasPrice = model.unpricedJobs < model.jobs
+  private static func cells(of line: CostLine) -> [String] {
+    let hasPrice = line.unpricedJobs < line.jobs
     return [
-      CSVCell.text(model.model), String(model.jobs), String(model.outputs), amount(model.unit),
-      amount(hasPrice ? model.listed : nil), amount(hasPrice ? model.expected : nil),
-      String(model.unpricedJobs),
+      CSVCell.text(line.name), String(line.jobs), String(line.outputs), amount(line.unit),
+      amount(hasPrice ? line.listed : nil), amount(hasPrice ? line.expected : nil),
+      String(line.unpricedJobs),
     ]
   }
 

@@ -3,19 +3,22 @@ import Quantities
 
 /// The jobs of a report as a table in Markdown, to be opened by its reader.
 struct MarkdownJobTable {
+  private let report: Report
   private let forecast: Forecast
 
   /// How many jobs are told.
   private static let limit = 50
 
-  /// Looks at a forecast.
-  init(_ forecast: Forecast) {
+  /// Looks at a report and its forecast.
+  init(_ report: Report, _ forecast: Forecast) {
+    self.report = report
     self.forecast = forecast
   }
 
-  /// As many jobs as there is room for; empty where there are none, or one says it all.
+  /// As many jobs as there is room for; empty where they would say nothing new.
   func text(room: Int) -> String {
-    guard forecast.jobs.count > 1 else { return "" }
+    let jobs = report.shownJobs(of: forecast)
+    guard jobs.count > 1, report.view.grouping == nil else { return "" }
     let isRaised = forecast.cost.expected != forecast.cost.listed
     let head =
       isRaised
@@ -23,7 +26,7 @@ struct MarkdownJobTable {
       : "| Job | Model | Outputs | Credits | Place |\n| --- | --- | ---: | ---: | --- |"
     var rows = ""
     var told = 0
-    for job in forecast.jobs.prefix(Self.limit) {
+    for job in jobs.prefix(Self.limit) {
       let row = "\n" + Self.row(of: job, isRaised: isRaised)
       guard head.utf8.count + rows.utf8.count + row.utf8.count + 200 <= room else { break }
       rows += row

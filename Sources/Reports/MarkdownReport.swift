@@ -49,7 +49,7 @@ package struct MarkdownReport {
       let used = parts.reduce(tail.utf8.count) { $0 + $1.utf8.count + 1 }
       let list = MarkdownFindings(report).text(room: limit - used - 16)
       let room = limit - used - list.utf8.count - 32
-      let jobs = report.forecast.map { MarkdownJobTable($0).text(room: room) } ?? ""
+      let jobs = report.forecast.map { MarkdownJobTable(report, $0).text(room: room) } ?? ""
       return (parts + [list, jobs, tail]).filter { !$0.isEmpty }.joined(separator: "\n")
     }
   }
@@ -76,7 +76,7 @@ package struct MarkdownReport {
   }
 
   private mutating func writeCost(of forecast: Forecast) {
-    let table = MarkdownCostTable(forecast)
+    let table = MarkdownCostTable(report, forecast)
     parts.append(table.text)
   }
 

@@ -26,6 +26,8 @@ package struct Report: Sendable {
   package let explanations: [String: String]
   /// Where its files stand in their repository.
   package let repository: RepositoryFolder
+  /// How its costs are summed and shown to people.
+  package let view: ReportView
 
   /// Makes a report from its parts; a forecast of plans that cannot run is left out.
   package init(
@@ -39,7 +41,8 @@ package struct Report: Sendable {
     includesAllJobs: Bool,
     madeAt: Moment? = nil,
     explanations: [String: String] = [:],
-    repository: RepositoryFolder = RepositoryFolder()
+    repository: RepositoryFolder = RepositoryFolder(),
+    view: ReportView = ReportView()
   ) {
     self.toolVersion = toolVersion
     self.exitStatus = exitStatus
@@ -52,10 +55,27 @@ package struct Report: Sendable {
     self.madeAt = madeAt
     self.explanations = explanations
     self.repository = repository
+    self.view = view
   }
 
   /// What the run comes to.
   package var verdict: Verdict { forecast?.verdict ?? .invalid }
+
+  /// Whether every job is there, so that they can be summed by what they are.
+  package var holdsEveryJob: Bool {
+    forecast.map { includesAllJobs || $0.jobs.count == $0.plan.jobs } ?? true
+  }
+
+  /// The jobs to show to people: as many as the view asks for, most expensive first, else all there are.
+  func shownJobs(of forecast: Forecast) -> [JobLine] {
+    guard let top = view.top else { return forecast.jobs }
+    let zero = Credits.zero
+    let ordered = forecast.jobs.enumerated().sorted { left, right in
+      let (first, second) = (left.element.listed ?? zero, right.element.listed ?? zero)
+      return first == second ? left.offset < right.offset : first > second
+    }
+    return ordered.prefix(top).map(\.element)
+  }
 
   /// What the account has against the run; nil where it was not asked for.
   var funding: Funding? { includesBalance ? forecast?.funding : nil }

@@ -2,26 +2,38 @@ import Forecasting
 import Quantities
 
 extension TerminalReport {
-  /// Draws the cost by model, most expensive first.
+  /// Draws the cost by model, or as the view asks for, most expensive first.
   mutating func drawCost(of forecast: Forecast) {
-    guard !forecast.models.isEmpty else { return }
-    let cells = CostCells(forecast, atLeast: page.glyphs.atLeast)
-    let rows = zip(forecast.models, cells.percents).map { cells.row(of: $0, percent: $1) }
+    let costs = CostLines(report, forecast)
+    guard !costs.lines.isEmpty else { return }
+    let view = report.view
+    let cells = CostCells(forecast, costs, atLeast: page.glyphs.atLeast)
+    let name = costs.grouping.rawValue.uppercased()
     let table = TerminalTable(
-      [
-        .words("MODEL"), .numbers("JOBS", rank: 2), .numbers("OUTPUTS", rank: 3),
-        .numbers("UNIT", rank: 1), .numbers("CREDITS"), .numbers("EXPECTED", rank: 4),
-        .numbers("SHARE", rank: 0),
-      ],
-      rows: rows + [cells.total],
+      [.words(name)] + view.shownFields.map(Self.column),
+      rows: (cells.rows + [cells.total]).map(view.cells),
       hasTotal: true
     )
     let glyphs = page.glyphs
+    let hasBars = view.shownFields.contains(.share)
     table.draw(on: &page) { columns in
-      cells.bars(columns: columns, glyphs: glyphs) + [""]
+      hasBars ? cells.bars(columns: columns, glyphs: glyphs) + [""] : nil
     }
+    if costs.overlaps { page.paragraph(StyledText("a job counts for each of its tags", .quiet)) }
     drawDollars(of: forecast.cost)
     page.blank()
+  }
+
+  private static func column(_ field: CostField) -> TerminalTable.Column {
+    let title = field.rawValue.uppercased()
+    return switch field {
+    case .jobs: .numbers(title, rank: 2)
+    case .outputs: .numbers(title, rank: 3)
+    case .unit: .numbers(title, rank: 1)
+    case .credits: .numbers(title)
+    case .expected: .numbers(title, rank: 4)
+    case .share: .numbers(title, rank: 0)
+    }
   }
 
   private mutating func drawDollars(of cost: Cost) {
@@ -36,21 +48,23 @@ extension TerminalReport {
 
   /// Draws the most expensive jobs, or all in run order.
   mutating func drawJobs(of forecast: Forecast) {
-    guard report.includesAllJobs || forecast.models.count > 1 || forecast.jobs.count > 1 else {
-      return
-    }
-    guard !forecast.jobs.isEmpty else { return }
-    let decimals = CostCells.decimals(of: forecast.jobs.compactMap(\.listed))
-    let units = CostCells.decimals(of: forecast.jobs.compactMap(\.unit))
-    let expected = CostCells.decimals(of: forecast.jobs.compactMap(\.expected))
+    guard report.view.grouping == nil,
+      report.includesAllJobs || forecast.models.count > 1 || forecast.jobs.count > 1
+    else { return }
+    let jobs = report.shownJobs(of: forecast)
+    guard !jobs.isEmpty else { return }
+    let decimals = CostCells.decimals(of: jobs.compactMap(\.listed))
+    let units = CostCells.decimals(of: jobs.compactMap(\.unit))
+    let expected = CostCells.decimals(of: jobs.compactMap(\.expected))
     let isRaised = forecast.cost.expected != forecast.cost.listed
     let table = TerminalTable(
       [
-        .words(jobsTitle(of: forecast)), .words("MODEL", rank: 2), .numbers("OUTPUTS", rank: 3),
+        .words(Self.title(jobs.count, of: forecast.plan.jobs)), .words("MODEL", rank: 2),
+        .numbers("OUTPUTS", rank: 3),
         .numbers("UNIT", rank: 0), .numbers("CREDITS"), .numbers("EXPECTED", rank: 4),
         .words("PLACE", rank: 1),
       ],
-      rows: forecast.jobs.map { job in
+      rows: jobs.map { job in
         [
           job.id, Self.models(of: job), NumberText.of(job.outputs),
           job.unit.map { NumberText.of($0, decimals: units) } ?? "",
@@ -69,9 +83,8 @@ extension TerminalReport {
       ? "\(NumberText.of(job.models.count)) models" : job.models.joined(separator: ", ")
   }
 
-  private func jobsTitle(of forecast: Forecast) -> String {
-    let all = forecast.plan.jobs
-    guard forecast.jobs.count < all else { return "JOB" }
-    return "TOP \(NumberText.of(forecast.jobs.count)) OF \(NumberText.of(all)) JOBS"
+  private static func title(_ shown: Int, of all: Int) -> String {
+    guard shown < all else { return "JOB" }
+    return "TOP \(NumberText.of(shown)) OF \(NumberText.of(all)) JOBS"
   }
 }

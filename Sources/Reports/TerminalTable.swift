@@ -13,14 +13,14 @@ package struct TerminalTable {
   }
 
   /// Draws the table; `bars` makes a last column, where one at least 10 wide fits.
-  package func draw(on page: inout TerminalPage, bars: ((Int) -> [String])? = nil) {
+  package func draw(on page: inout TerminalPage, bars: ((Int) -> [String]?)? = nil) {
     let widths = widths
     guard let shown = shownColumns(widths: widths, room: page.style.width) else {
       drawStacked(on: &page)
       return
     }
     let rest = page.style.width - Self.width(of: shown, widths: widths) - 2
-    let drawn = shown.count == columns.count && rest >= 10 ? bars?(min(rest, 24)) : nil
+    let drawn = shown.count == columns.count && rest >= 10 ? bars?(min(rest, 24)) ?? nil : nil
     page.line(StyledText(line(columns.map(\.title), shown: shown, widths: widths), .quiet))
     for (index, row) in rows.enumerated() {
       let isTotal = hasTotal && index == rows.count - 1

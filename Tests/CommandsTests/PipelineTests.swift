@@ -127,6 +127,15 @@ import Testing
     #expect(names.contains("creditcast.env"))
   }
 
+  @Test func `a run that comes to no report is annotated as well`() throws {
+    let words = ["check", "\(folder.path)/p.yaml", "--config", "no: such%file"]
+    let run = Session(words: words, variables: github, files: files)
+    #expect(run.status == .noInput && run.output.isEmpty)
+    let command = try #require(RunnerOracle.commands(in: Array(run.errors.utf8)).first)
+    #expect(command.name == "error" && command.data.contains("`no: such%file`"))
+    #expect(!Session(words: words, files: files).errors.contains("::"))
+  }
+
   @Test func `what cannot be added is told, and changes no verdict`() {
     var variables = github
     variables["GITHUB_STEP_SUMMARY"] = "no/such/summary.md"

@@ -31,7 +31,8 @@ struct Session {
     variables: [String: String] = [:],
     files: FolderFiles = FolderFiles(folder: TemporaryFolder()),
     output: MemoryOutput = MemoryOutput(),
-    libraries: [SystemLibrary] = []
+    libraries: [SystemLibrary] = [],
+    balances: any BalanceService = NoService()
   ) {
     let errors = MemoryOutput()
     let world = World(
@@ -41,7 +42,7 @@ struct Session {
       files: files,
       output: output,
       errors: errors,
-      balances: NoService(),
+      balances: balances,
       libraries: { libraries }
     )
     status = Creditcast.run(arguments, in: world)
@@ -51,7 +52,7 @@ struct Session {
 }
 
 /// A service that is never reached.
-private struct NoService: BalanceService {
+struct NoService: BalanceService {
   func read(_ request: BalanceRequest) throws(BalanceProblem) -> BalanceReading {
     throw .unreachable(.deadline, elapsed: .zero)
   }

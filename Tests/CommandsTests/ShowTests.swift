@@ -67,6 +67,39 @@ import Testing
     #expect(lines.hasPrefix("{\"id\":\"hero\",") && lines.contains("\"owner\":\"web\",\"tags\":[]"))
   }
 
+  @Test(arguments: ["model", "owner", "tag", "file", "job"])
+  func `costs are summed as the run itself would have`(grouping: String) {
+    save("check", "--balance", "1", "--jobs")
+    for format in ["table", "markdown", "csv"] {
+      let words = [
+        "--group-by", grouping, "--top", "1", "--fields", "credits,jobs", "--format", format,
+      ]
+      let run = Session(
+        words: ["check", "\(folder.path)/p.yaml", "--balance", "1"] + words,
+        files: files
+      )
+      let shown = Session(words: ["show", saved] + words, files: files)
+      #expect(shown.output == run.output && !run.output.isEmpty)
+    }
+  }
+
+  @Test func `to sum by what jobs are, they have to be there`() {
+    let jobs = (0..<11).map { "{id: j\($0), model: core, prompt: x}" }
+    save("check", "--balance", "1", plan: jobs.joined(separator: "\n  - "))
+    #expect(session("show", saved, "--group-by", "owner").status == .badData)
+    #expect(session("show", saved, "--group-by", "model").status == .shortfall)
+    save("check", "--balance", "1", plan: jobs.prefix(10).joined(separator: "\n  - "))
+    #expect(session("show", saved, "--group-by", "owner").output.contains("\nOWNER"))
+  }
+
+  @Test(arguments: [
+    ["--fields", "credit"], ["--fields", ""], ["--fields", "jobs,jobs"], ["--top", "0"],
+  ])
+  func `a view that cannot be is refused`(words: [String]) {
+    save("check", "--balance", "1")
+    #expect(Session(words: ["show", saved] + words, files: files).status == .usage)
+  }
+
   @Test func `standard input is a report as well`() {
     save("check", "--balance", "1")
     let text = String(decoding: RepositoryRoot.bytes(at: saved), as: UTF8.self)

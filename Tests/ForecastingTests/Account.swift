@@ -65,7 +65,8 @@ enum Account {
     maximumPriceAge: Int = 180,
     refusesStalePrices: Bool = false,
     refill: RefillRules = .standard,
-    listsAllJobs: Bool = false
+    listsAllJobs: Bool = false,
+    jobsListed: Int = ForecastSettings.usualJobs
   ) throws -> Forecast {
     let estimated = Estimated(jobs: jobs, header: header, with: catalogue)
     precondition(!estimated.findings.hasErrors, "\(estimated.findings.shown)")
@@ -75,7 +76,8 @@ enum Account {
       refusesStalePrices: refusesStalePrices,
       reserve: try credits(reserve),
       refill: refill,
-      listsAllJobs: listsAllJobs
+      listsAllJobs: listsAllJobs,
+      jobsListed: jobsListed
     )
     return try Forecaster(settings).forecast(estimated.estimate, balance: balance)
   }

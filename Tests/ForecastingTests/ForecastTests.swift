@@ -58,8 +58,16 @@ import Testing
       .map { _ in Int.random(in: 1...12, using: &random) }
     let jobs = counts.enumerated().map { "  - {id: j\($0), model: one, count: \($1)}\n" }.joined()
     let slow = counts.indices.sorted { (-counts[$0], $0) < (-counts[$1], $1) }
-      .prefix(ForecastSettings.jobsListed).map { "j\($0)" }
+      .prefix(ForecastSettings.usualJobs).map { "j\($0)" }
     #expect(try Account.forecast(jobs: jobs, balance: nil).jobs.map(\.id) == slow)
+  }
+
+  @Test(arguments: [1, 100, 101, 150, 1000])
+  func `as many jobs are listed as are asked for`(top: Int) throws {
+    let jobs = (0..<300).map { "  - {id: j\($0), model: one, count: \($0 * 7 % 30 + 1)}\n" }
+    let slow = (0..<300).sorted { (-($0 * 7 % 30), $0) < (-($1 * 7 % 30), $1) }
+    let forecast = try Account.forecast(jobs: jobs.joined(), balance: nil, jobsListed: top)
+    #expect(forecast.jobs.map(\.id) == slow.prefix(top).map { "j\($0)" })
   }
 
   @Test func `all jobs are listed in run order where they are asked for`() throws {

@@ -36,6 +36,22 @@ import Testing
     #expect(estimate.runOrder().last == 14_000)
   }
 
+  @Test func `jobs keep their tags, those of the plan where they have none`() {
+    let jobs = (0..<9000).map { number in
+      let tags =
+        number % 3 == 0 ? ", tags: [t\(number % 5), all]" : number % 3 == 1 ? ", tags: []" : ""
+      return "  - {id: j\(number), model: core, prompt: x\(tags)}\n"
+    }
+    let text = "creditcast: 1\nname: p\ndefaults: {tags: [plan]}\njobs:\n\(jobs.joined())"
+    let table = Estimated(texts: [text, text.replacing("[plan]", with: "[other]")]).estimate.jobs
+    for job in 0..<18_000 {
+      let usual = job < 9000 ? "plan" : "other"
+      let number = job % 9000
+      let wanted = [["t\(number % 5)", "all"], [], [usual]][number % 3]
+      #expect(table.tags(of: job) == wanted)
+    }
+  }
+
   @Test func `a file that is read twice is counted once, however many jobs it has`() {
     let early = Self.plan(5000, name: "early", header: "defaults: {seed: 1}\n")
     for count in [1, 4096, 4097, 9000] {

@@ -147,7 +147,8 @@ enum Samples {
     findings: [ShownFinding] = [],
     totals: FindingTotals? = nil,
     check: Bool = true,
-    allJobs: Bool = false
+    allJobs: Bool = false,
+    view: ReportView = ReportView()
   ) -> Report {
     func count(_ severity: Severity) -> Int {
       findings.count { $0.finding.severity == severity }
@@ -166,7 +167,8 @@ enum Samples {
         ),
       includesBalance: check,
       includesAllJobs: allJobs,
-      madeAt: Moment(startOf: day("2026-11-22"))
+      madeAt: Moment(startOf: day("2026-11-22")),
+      view: view
     )
   }
 }

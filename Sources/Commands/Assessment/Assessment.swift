@@ -106,7 +106,8 @@ struct Assessment {
         account: settings.account.value,
         reserve: settings.reserve.value,
         refill: settings.refill,
-        listsAllJobs: output.listsAllJobs
+        listsAllJobs: output.listsAllJobs,
+        jobsListed: output.formats.top ?? ForecastSettings.usualJobs
       )
     )
     do {
@@ -154,7 +155,8 @@ struct Assessment {
       includesAllJobs: output.listsAllJobs,
       madeAt: settings.moment(in: world),
       explanations: FindingCodes.explanations(of: shown.map(\.finding.code)),
-      repository: world.repository
+      repository: world.repository,
+      view: output.formats.view
     )
     let writer = ReportWriter(
       options: output.formats,

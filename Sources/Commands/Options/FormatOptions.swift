@@ -17,6 +17,24 @@ struct FormatOptions: ParsableArguments {
   @Option(name: .long, help: "Write this format to standard output. [env: CREDITCAST_FORMAT]")
   var format: ReportFormat?
 
+  @Option(
+    name: .long,
+    help: .init("Sum costs by model, owner, tag, file or job.", valueName: "what")
+  )
+  var groupBy: Grouping?
+
+  @Option(
+    name: .long,
+    help: .init("Show so many rows of a table, most expensive first.", valueName: "n")
+  )
+  var top: Int?
+
+  @Option(
+    name: .long,
+    help: .init("Show these columns of costs: \(FieldList.names).", valueName: "field,...")
+  )
+  var fields: FieldList?
+
   @Flag(name: .long, help: "Exit with 0 whatever the verdict.")
   var exitZero = false
 
@@ -25,10 +43,14 @@ struct FormatOptions: ParsableArguments {
     return "\(names.dropLast().joined(separator: ", ")) or \(names.last ?? "")"
   }()
 
+  /// Whether jobs are listed by the nature of a format, or needed to sum costs.
+  var wantsAllJobs: Bool { listsJobs || groupBy?.needsJobs == true }
+
   /// Whether a format lists jobs by its nature.
-  var wantsAllJobs: Bool {
-    format == .ndjson || output.contains { $0.format == .ndjson }
-  }
+  var listsJobs: Bool { format == .ndjson || output.contains { $0.format == .ndjson } }
+
+  /// How costs are summed and shown to people.
+  var view: ReportView { ReportView(grouping: groupBy, top: top, fields: fields?.fields) }
 
   /// What to write: what flags say, else the variable, else the table.
   func targets(in world: World) throws(Failure) -> [OutputTarget] {
@@ -44,6 +66,7 @@ struct FormatOptions: ParsableArguments {
   }
 
   mutating func validate() throws {
+    if let top, top < 1 { throw ValidationError("--top is at least 1") }
     let toStandardOutput = output.count { $0.file == nil } + (format == nil ? 0 : 1)
     if toStandardOutput > 1 {
       throw ValidationError("only one format can go to standard output; write FORMAT=FILE")
@@ -56,3 +79,5 @@ struct FormatOptions: ParsableArguments {
 }
 
 extension ReportFormat: ArgumentWord {}
+
+extension Grouping: ArgumentWord {}

@@ -26,7 +26,8 @@ struct ShowCommand: WorldCommand {
 
   func run(in world: World) throws -> ExitStatus {
     let report = try saved(in: world)
-    if formats.wantsAllJobs, !report.includesAllJobs, report.forecast != nil { throw noJobs }
+    let isShort = formats.listsJobs ? !report.includesAllJobs : !report.holdsEveryJob
+    if formats.wantsAllJobs, isShort, report.forecast != nil { throw noJobs }
     try ReportWriter(options: formats, global: global, pipeline: nil, world: world).write(report)
     return formats.exitZero ? .covered : report.exitStatus
   }
@@ -37,6 +38,7 @@ struct ShowCommand: WorldCommand {
       return try ReportReader.report(
         in: bytes,
         repository: world.repository,
+        view: formats.view,
         explanations: FindingCodes.explanations
       )
     } catch {

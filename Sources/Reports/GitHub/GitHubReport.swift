@@ -29,6 +29,12 @@ package enum GitHubReport {
     return bytes
   }
 
+  /// Writes one annotation for a run that came to no report.
+  package static func failure(_ message: String, help: String?) -> [UInt8] {
+    let advice = help.map { "\n\(text($0))" } ?? ""
+    return WorkflowCommand("error", [("title", "creditcast")], text(message) + advice).bytes
+  }
+
   private static func annotation(
     _ remark: Remark,
     _ repository: RepositoryFolder

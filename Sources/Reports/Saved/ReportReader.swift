@@ -11,6 +11,7 @@ package enum ReportReader {
   package static func report(
     in bytes: [UInt8],
     repository: RepositoryFolder = RepositoryFolder(),
+    view: ReportView = ReportView(),
     explanations: ([String]) -> [String: String] = { _ in [:] }
   ) throws(ReportProblem) -> Report {
     let root = try root(of: bytes)
@@ -33,7 +34,8 @@ package enum ReportReader {
       madeAt: try root.optional("made_at").map { (value) throws(ReportProblem) in try value.moment()
       },
       explanations: explanations(findings.map(\.finding.code)),
-      repository: repository
+      repository: repository,
+      view: view
     )
   }
 

@@ -21,8 +21,9 @@ enum SplitSeeds {
           - id: no
             model: job
         priority: 2
+        tags: [x, y]
       # between
-      - {id: c, model: sd3.5-large, prompt: "a - b"}
+      - {id: c, model: sd3.5-large, prompt: "a - b", tags: [z]}
       -
         id: d
         model: core
@@ -33,6 +34,7 @@ enum SplitSeeds {
         model: sdxl-1.0
         prompt: é ü 🦊
         steps: 40
+        tags: [x, y]
     """,
     """
     creditcast: 1

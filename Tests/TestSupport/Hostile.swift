@@ -1,7 +1,5 @@
-import TestSupport
-
 /// Texts that try to act where they are only to be read.
-enum Hostile {
+package enum Hostile {
   private static let pieces: [String] = [
     "::", "::error file=a,line=1::x", "::add-mask::", " ::set-output name=a::b", "##[", "##[error]",
     "##vso[task.setvariable variable=a]b", "##teamcity[buildStop]", "#", "##", "[", "vso", ":",
@@ -16,7 +14,7 @@ enum Hostile {
   ]
 
   /// A text of up to a dozen pieces, the same for the same seed.
-  static func text(seed: UInt64) -> String {
+  package static func text(seed: UInt64) -> String {
     var random = SplitMix(seed: seed)
     let count = Int.random(in: 0...12, using: &random)
     return (0..<count).reduce(into: "") { text, _ in
