@@ -9,7 +9,7 @@ package struct SlackReport {
   private let report: Report
   private var blocks: [Block] = []
 
-  /// The most characters of a header, of a section and of a field.
+  /// The most characters of a header.
   package static let headerLimit = 150
   /// The most characters of a section.
   package static let sectionLimit = 3000
@@ -17,6 +17,9 @@ package struct SlackReport {
   package static let fieldLimit = 2000
   /// The most characters of the findings together, well below what Slack refuses.
   package static let findingsLimit = 6000
+
+  /// The most characters of a line of context.
+  package static let contextLimit = 1000
 
   private enum Block {
     case header(String)
@@ -126,7 +129,7 @@ package struct SlackReport {
       writer.member("type", "context")
       writer.key("elements")
       writer.array(of: [text]) { writer, text in
-        writer.object { write(text, limit: sectionLimit, to: &$0) }
+        writer.object { write(text, limit: contextLimit, to: &$0) }
       }
     }
   }

@@ -28,7 +28,7 @@ struct CostLine: Sendable, Hashable {
     unpricedJobs = model.unpricedJobs
   }
 
-  /// Adds a job. Its sums fit where those of the whole run do.
+  /// Adds a job, whose sums fit where those of the whole run do.
   mutating func add(_ job: JobLine) {
     unit = jobs == 0 || unit == job.unit ? job.unit : nil
     jobs += 1
