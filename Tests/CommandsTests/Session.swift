@@ -1,5 +1,6 @@
 import Balances
 import Commands
+import Comments
 import Diagnostics
 import Quantities
 import TestSupport
@@ -42,6 +43,7 @@ struct Session {
       output: output,
       errors: errors,
       balances: NoService(),
+      comments: NoForge(),
       libraries: { libraries }
     )
     status = Creditcast.run(arguments, in: world)
@@ -54,5 +56,16 @@ struct Session {
 private struct NoService: BalanceService {
   func read(_ request: BalanceRequest) throws(BalanceProblem) -> BalanceReading {
     throw .unreachable(.deadline, elapsed: .zero)
+  }
+}
+
+/// A forge that is never reached.
+private struct NoForge: CommentService {
+  func post(
+    _ comment: Comment,
+    to place: CommentPlace,
+    with access: CommentAccess
+  ) throws(CommentProblem) -> CommentOutcome {
+    throw .unreachable(ServerText(Array("there is no network".utf8)))
   }
 }
