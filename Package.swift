@@ -45,6 +45,7 @@ let package = Package(
 
     // Interfaces to what lies outside.
     .target(name: "Balances", dependencies: ["Quantities"]),
+    .target(name: "Comments", dependencies: ["Balances", "Quantities"]),
 
     // Thinking.
     .target(name: "Pricing", dependencies: ["Catalogues", "Diagnostics", "Plans", "Quantities"]),
@@ -53,25 +54,31 @@ let package = Package(
     // Telling.
     .target(
       name: "Reports",
-      dependencies: ["Balances", "Diagnostics", "Forecasting", "Quantities"]
+      dependencies: ["Balances", "Comments", "Diagnostics", "Forecasting", "Quantities"]
     ),
 
     // The world outside.
-    .target(name: "BalancesHTTP", dependencies: ["Balances", "CCurl", "Quantities"]),
+    .target(name: "Transport", dependencies: ["Balances", "CCurl", "Quantities"]),
+    .target(name: "BalancesHTTP", dependencies: ["Balances", "Quantities", "Transport"]),
+    .target(
+      name: "CommentsHTTP",
+      dependencies: ["Balances", "Comments", "Quantities", "Transport"]
+    ),
 
     // The door.
     .target(
       name: "Commands",
       dependencies: [
-        "Balances", "Catalogues", "Diagnostics", "Forecasting", "Plans", "Pricing", "Quantities",
-        "Reports", "YAMLReading",
+        "Balances", "Catalogues", "Comments", "Diagnostics", "Forecasting", "Plans", "Pricing",
+        "Quantities", "Reports", "YAMLReading",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]
     ),
     .executableTarget(
       name: "creditcast",
       dependencies: [
-        "Balances", "BalancesHTTP", "Commands", "Diagnostics", "Quantities", "YAMLReading",
+        "Balances", "BalancesHTTP", "Commands", "CommentsHTTP", "Diagnostics", "Quantities",
+        "Transport", "YAMLReading",
       ]
     ),
 
@@ -129,12 +136,20 @@ let package = Package(
     .testTarget(name: "BalancesTests", dependencies: ["Balances", "Quantities", "TestSupport"]),
     .testTarget(
       name: "BalancesHTTPTests",
-      dependencies: ["Balances", "BalancesHTTP", "Quantities", "TestSupport"]
+      dependencies: ["Balances", "BalancesHTTP", "Quantities", "TestSupport", "Transport"]
+    ),
+    .testTarget(name: "CommentsTests", dependencies: ["Comments", "Quantities", "TestSupport"]),
+    .testTarget(
+      name: "CommentsHTTPTests",
+      dependencies: [
+        "Balances", "Comments", "CommentsHTTP", "Quantities", "TestSupport", "Transport",
+      ]
     ),
     .testTarget(
       name: "CommandsTests",
       dependencies: [
-        "Balances", "Catalogues", "Commands", "Diagnostics", "PlanSupport", "Plans", "Quantities",
+        "Balances", "Catalogues", "Commands", "Comments", "Diagnostics", "PlanSupport", "Plans",
+        "Quantities",
         "Reports", "TestSupport", "YAMLReading",
       ]
     ),

@@ -1,5 +1,6 @@
 internal import Balances
 internal import Quantities
+internal import Transport
 
 /// Reads a balance over as many exchanges as it takes, within the time of the request.
 struct RetryingReader: Sendable {

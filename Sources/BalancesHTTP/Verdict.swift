@@ -1,5 +1,6 @@
 internal import Balances
 internal import Quantities
+internal import Transport
 
 /// What an attempt came to.
 enum Verdict {

@@ -1,4 +1,5 @@
 import Balances
+import Comments
 import Diagnostics
 import Forecasting
 import Quantities
@@ -28,7 +29,7 @@ package struct MarkdownReport {
   /// Writes a comment, its hidden first line telling when it was valid; what does not fit is counted.
   package static func render(_ report: Report) -> [UInt8] {
     var markdown = MarkdownReport(report, limit: limit)
-    if let moment = report.madeAt { markdown.parts = [CommentMarker.line(validAt: moment) + "\n"] }
+    if let moment = report.madeAt { markdown.parts = [CommentMarker(validAt: moment).line + "\n"] }
     return Array(markdown.text.utf8)
   }
 

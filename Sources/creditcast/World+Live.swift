@@ -1,8 +1,10 @@
 import Balances
 import BalancesHTTP
 import Commands
+import CommentsHTTP
 import Glibc
 import Quantities
+import Transport
 import YAMLReading
 
 extension World {
@@ -19,10 +21,11 @@ extension World {
     output: LiveOutput(descriptor: STDOUT_FILENO),
     errors: LiveOutput(descriptor: STDERR_FILENO),
     balances: CurlBalanceService(waiting: .live),
+    comments: CurlCommentService(waiting: .live),
     libraries: {
       [
         SystemLibrary("libyaml", YAMLLibrary.version, problem: nil),
-        SystemLibrary("libcurl", CurlBalanceService.libraryVersion, problem: "it cannot be loaded"),
+        SystemLibrary("libcurl", HTTPClient.libraryVersion, problem: "it cannot be loaded"),
       ]
     },
     processors: { max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))) }

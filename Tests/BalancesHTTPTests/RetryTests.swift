@@ -3,6 +3,7 @@ import BalancesHTTP
 import Quantities
 import TestSupport
 import Testing
+import Transport
 
 @Suite struct RetryTests {
   private func pauses(

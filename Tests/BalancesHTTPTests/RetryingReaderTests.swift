@@ -4,6 +4,7 @@ import Synchronization
 import Testing
 
 @testable import BalancesHTTP
+@testable import Transport
 
 @Suite struct RetryingReaderTests {
   /// A clock that only the simulation moves.

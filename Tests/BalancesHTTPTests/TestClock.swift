@@ -1,6 +1,7 @@
 import BalancesHTTP
 import Quantities
 import Synchronization
+import Transport
 
 /// A clock whose pauses take no time but count, and whose dice always show the same share.
 final class TestClock: Sendable {

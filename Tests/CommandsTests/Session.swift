@@ -1,5 +1,6 @@
 import Balances
 import Commands
+import Comments
 import Diagnostics
 import Quantities
 import TestSupport
@@ -43,6 +44,7 @@ struct Session {
       output: output,
       errors: errors,
       balances: balances,
+      comments: NoForge(),
       libraries: { libraries }
     )
     status = Creditcast.run(arguments, in: world)
@@ -55,5 +57,16 @@ struct Session {
 struct NoService: BalanceService {
   func read(_ request: BalanceRequest) throws(BalanceProblem) -> BalanceReading {
     throw .unreachable(.deadline, elapsed: .zero)
+  }
+}
+
+/// A forge that is never reached.
+private struct NoForge: CommentService {
+  func post(
+    _ comment: Comment,
+    to place: CommentPlace,
+    with access: CommentAccess
+  ) throws(CommentProblem) -> CommentOutcome {
+    throw .unreachable(ServerText(Array("there is no network".utf8)))
   }
 }

@@ -11,6 +11,7 @@ enum Floors {
       "YAMLReading": ["CYAML", "Diagnostics"], "Balances": ["Quantities"],
       "Ledgers": ["Quantities"],
     ],
+    ["Comments": ["Balances", "Quantities"]],
     [
       "Plans": ["Diagnostics", "Quantities", "YAMLReading"],
       "Catalogues": ["Diagnostics", "Quantities", "YAMLReading"],
@@ -18,26 +19,31 @@ enum Floors {
     ["Pricing": ["Catalogues", "Diagnostics", "Plans", "Quantities"]],
     ["Forecasting": ["Balances", "Ledgers", "Pricing", "Quantities"]],
     [
-      "Reports": ["Balances", "Diagnostics", "Forecasting", "Quantities"],
-      "BalancesHTTP": ["Balances", "CCurl", "Quantities"],
+      "Reports": ["Balances", "Comments", "Diagnostics", "Forecasting", "Quantities"],
+      "Transport": ["Balances", "CCurl", "Quantities"],
       "LedgersSQLite": ["GRDB", "Ledgers", "Quantities"],
     ],
     [
+      "BalancesHTTP": ["Balances", "Quantities", "Transport"],
+      "CommentsHTTP": ["Balances", "Comments", "Quantities", "Transport"],
+    ],
+    [
       "Commands": [
-        "ArgumentParser", "Balances", "Catalogues", "Diagnostics", "Forecasting", "Ledgers",
+        "ArgumentParser", "Balances", "Catalogues", "Comments", "Diagnostics", "Forecasting",
+        "Ledgers",
         "Plans", "Pricing", "Quantities", "Reports", "YAMLReading",
       ]
     ],
     [
       "creditcast": [
-        "Balances", "BalancesHTTP", "Commands", "Diagnostics", "Ledgers", "LedgersSQLite",
-        "Quantities", "YAMLReading",
+        "Balances", "BalancesHTTP", "Commands", "CommentsHTTP", "Diagnostics", "Ledgers",
+        "LedgersSQLite", "Quantities", "Transport", "YAMLReading",
       ]
     ],
   ]
 
   /// The modules that call C: the two that own a C library, and the door to the system.
-  static let unsafe: Set<String> = ["YAMLReading", "BalancesHTTP", "creditcast"]
+  static let unsafe: Set<String> = ["YAMLReading", "Transport", "creditcast"]
 
   /// The two files outside of them that do: a key's file is checked by its descriptor, and a secret's
   /// bytes are wiped.

@@ -3,8 +3,8 @@ internal import Synchronization
 
 /// A server on loopback that follows one script for each connection.
 ///
-/// The last script is repeated for every further connection. A connection's steps start when the
-/// head of a request has come.
+/// The last script is repeated for every further connection. A connection's steps start when a request
+/// has come, whole.
 package final class ScriptedServer: Sendable {
   /// The port on 127.0.0.1.
   package let port: UInt16
@@ -31,6 +31,9 @@ package final class ScriptedServer: Sendable {
 
   /// The heads of all requests so far.
   package var requests: [String] { log.requests }
+
+  /// The bodies of all requests so far, empty where there was none.
+  package var bodies: [String] { log.bodies }
 
   private static func start(_ loop: ServerLoop) {
     var thread = pthread_t()

@@ -16,7 +16,7 @@ struct ServerLoop: Sendable {
       // A child process that holds the connection too would keep it open.
       _ = fcntl(connection, F_SETFD, FD_CLOEXEC)
       if let head = ServerSocket.head(from: connection) {
-        log.append(head)
+        log.append(head, body: ServerSocket.body(after: head, from: connection))
         play(scripts[min(served, scripts.count - 1)], on: connection)
         served += 1
       }

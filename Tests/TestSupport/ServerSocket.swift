@@ -33,6 +33,21 @@ enum ServerSocket {
     return String(decoding: head, as: UTF8.self)
   }
 
+  /// Reads as much after a head as the head announces.
+  static func body(after head: String, from connection: Int32) -> String {
+    let lengths = head.matches(of: /(?i)\r\ncontent-length: *([0-9]+)/)
+    var body = [UInt8](repeating: 0, count: lengths.first.flatMap { Int($0.1) } ?? 0)
+    var count = 0
+    while count < body.count {
+      let added = unsafe body.withUnsafeMutableBytes { room in
+        unsafe recv(connection, room.baseAddress.map { unsafe $0 + count }, room.count - count, 0)
+      }
+      guard added > 0 else { break }
+      count += added
+    }
+    return String(decoding: body[..<count], as: UTF8.self)
+  }
+
   /// Sends all bytes, or answers false where nobody reads.
   @discardableResult
   static func send(_ bytes: [UInt8], to connection: Int32) -> Bool {

@@ -1,4 +1,5 @@
 package import Balances
+package import Comments
 package import Quantities
 
 /// Everything outside the program that a command may look at or change.
@@ -17,6 +18,8 @@ package struct World: Sendable {
   package let errors: any TextOutput
   /// What reads balances.
   package let balances: any BalanceService
+  /// What brings comments to forges.
+  package let comments: any CommentService
   /// Finds the libraries of the system that the program uses.
   package let libraries: @Sendable () -> [SystemLibrary]
   /// Tells how many processors the program may use.
@@ -31,6 +34,7 @@ package struct World: Sendable {
     output: any TextOutput,
     errors: any TextOutput,
     balances: any BalanceService,
+    comments: any CommentService,
     libraries: @escaping @Sendable () -> [SystemLibrary] = { [] },
     processors: @escaping @Sendable () -> Int = { 1 }
   ) {
@@ -41,6 +45,7 @@ package struct World: Sendable {
     self.output = output
     self.errors = errors
     self.balances = balances
+    self.comments = comments
     self.libraries = libraries
     self.processors = processors
   }

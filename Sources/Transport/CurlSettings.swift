@@ -10,7 +10,7 @@ struct CurlSettings {
 
   /// Decides the settings of a request.
   init(
-    _ request: BalanceRequest,
+    _ request: HTTPRequest,
     within left: Duration,
     trusting authorities: String?
   )
@@ -22,7 +22,7 @@ struct CurlSettings {
 
   /// No attempt may eat the time of all: connecting and silence end after a third of it.
   private static func limits(
-    _ request: BalanceRequest,
+    _ request: HTTPRequest,
     within left: Duration
   ) -> [(CURLoption, Int)] {
     let part = max(.seconds(1), request.timeout / 3)
@@ -52,15 +52,16 @@ struct CurlSettings {
     (CURLOPT_SSL_VERIFYHOST, 2),
   ]
 
-  private static func addresses(_ request: BalanceRequest) -> [(CURLoption, String)] {
-    let endpoint = request.endpoint
+  private static func addresses(_ request: HTTPRequest) -> [(CURLoption, String)] {
+    let address = request.address
     let usual: [(CURLoption, String)] = [
-      (CURLOPT_URL, endpoint.url),
-      (CURLOPT_PROTOCOLS_STR, endpoint.isEncrypted ? "https" : "http"),
-      (CURLOPT_USERAGENT, "creditcast/\(request.toolVersion)"),
+      (CURLOPT_URL, address.url),
+      (CURLOPT_CUSTOMREQUEST, request.method.rawValue),
+      (CURLOPT_PROTOCOLS_STR, address.isEncrypted ? "https" : "http"),
+      (CURLOPT_USERAGENT, request.agent),
     ]
     // An empty proxy means none: what stays on this machine, and what is not encrypted, goes direct.
-    let isDirect = endpoint.isLoopback || !endpoint.isEncrypted
+    let isDirect = address.isLoopback || !address.isEncrypted
     return usual + (isDirect ? [(CURLOPT_PROXY, "")] : [])
   }
 

@@ -1,7 +1,7 @@
-internal import Balances
+package import Balances
 
 /// Why an exchange with the server brought no reply.
-enum TransportFailure: Error, Sendable, Hashable {
+package enum TransportFailure: Error, Sendable, Hashable {
   /// The network failed in a way that may pass.
   case passing(ServerText)
   /// The time for the exchange ran out.

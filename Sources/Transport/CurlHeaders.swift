@@ -8,15 +8,14 @@ internal import Glibc
   private var list: UnsafeMutablePointer<curl_slist>?
 
   /// Writes the header of a request.
-  init(_ request: BalanceRequest, _ library: CurlLibrary) {
+  init(_ request: HTTPRequest, _ library: CurlLibrary) {
     self.library = library
     unsafe list = nil
-    appendKey(request.key)
-    append("Accept: application/json")
+    append(request.secret, after: request.secretHeader)
+    for line in request.headers { append(line) }
     append("Accept-Encoding: identity")
-    append("Stability-Client-ID: creditcast")
-    append("Stability-Client-Version: \(request.toolVersion)")
-    if let organization = request.organization { append("Organization: \(organization)") }
+    // A server is not asked first whether it will take what is sent along.
+    append("Expect:")
   }
 
   deinit {
@@ -34,10 +33,10 @@ internal import Glibc
     unsafe list = curl_append(library.functions, list, line) ?? list
   }
 
-  /// Writes the key without ever making a string of it.
-  private mutating func appendKey(_ key: Secret) {
-    var line = "Authorization: Bearer ".utf8.map { CChar($0) }
-    key.withBytes { bytes in
+  /// Writes the secret without ever making a string of it.
+  private mutating func append(_ secret: Secret, after name: String) {
+    var line = name.utf8.map { CChar($0) }
+    secret.withBytes { bytes in
       line.reserveCapacity(line.count + bytes.count + 1)
       for index in bytes.indices { line.append(CChar(bytes[index])) }
     }

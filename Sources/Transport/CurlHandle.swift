@@ -9,14 +9,14 @@ internal import CCurl
   private let reason: UnsafeMutablePointer<CChar>
 
   /// Makes a handle that has no settings yet.
-  init(_ library: CurlLibrary) throws(TransportFailure) {
+  init(_ library: CurlLibrary, largestReply: Int) throws(TransportFailure) {
     guard let handle = unsafe curl_make(library.functions) else {
       throw .library(ServerText(Array("it makes no handle".utf8)))
     }
     self.library = library
     unsafe self.handle = handle
     unsafe buffer = .allocate(capacity: 1)
-    unsafe buffer.initialize(to: ReplyBuffer())
+    unsafe buffer.initialize(to: ReplyBuffer(largest: largestReply))
     unsafe reason = .allocate(capacity: Int(CURL_ERROR_SIZE))
     unsafe reason.initialize(repeating: 0, count: Int(CURL_ERROR_SIZE))
   }
@@ -30,13 +30,14 @@ internal import CCurl
 
   /// Sends a request once and collects its reply.
   consuming func send(
-    _ request: BalanceRequest,
+    _ request: HTTPRequest,
     within left: Duration,
     trusting authorities: String?
   ) throws(TransportFailure) -> HTTPReply {
     let headers = CurlHeaders(request, library)
     try apply(CurlSettings(request, within: left, trusting: authorities))
     try connectBuffers()
+    try give(request.body)
     let code = try unsafe headers.withList { (list) throws(TransportFailure) in
       try unsafe set(CURLOPT_HTTPHEADER, toPointer: list)
       let guardian = BrokenPipeGuard()
@@ -57,6 +58,24 @@ internal import CCurl
     for (option, value) in settings.texts {
       try check(unsafe curl_set_text(library.functions, handle, option, value), option)
     }
+  }
+
+  /// Hands over what is sent along, of which libcurl makes a copy.
+  private func give(_ body: [UInt8]?) throws(TransportFailure) {
+    guard var body else { return }
+    try check(
+      unsafe curl_set_long(library.functions, handle, CURLOPT_POSTFIELDSIZE, body.count),
+      CURLOPT_POSTFIELDSIZE
+    )
+    let code = unsafe body.withUnsafeMutableBytes { bytes in
+      unsafe curl_set_pointer(
+        library.functions,
+        handle,
+        CURLOPT_COPYPOSTFIELDS,
+        bytes.baseAddress
+      )
+    }
+    try check(code, CURLOPT_COPYPOSTFIELDS)
   }
 
   private func connectBuffers() throws(TransportFailure) {

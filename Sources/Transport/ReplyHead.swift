@@ -1,14 +1,14 @@
 /// The header of a reply, of which the first line of each name counts.
-struct ReplyHead: Sendable {
+package struct ReplyHead: Sendable {
   private let lines: [[UInt8]]
 
   /// Takes the header's bytes as they came.
-  init(_ bytes: [UInt8]) {
+  package init(_ bytes: [UInt8]) {
     lines = bytes.split(separator: 0x0A).map(Array.init)
   }
 
   /// The value under a name that is given in lower case, without spaces around it.
-  func value(of name: String) -> [UInt8]? {
+  package func value(of name: String) -> [UInt8]? {
     for line in lines {
       guard let colon = line.firstIndex(of: UInt8(ascii: ":")) else { continue }
       let found = String(decoding: line[..<colon], as: UTF8.self).lowercased()

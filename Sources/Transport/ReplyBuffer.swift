@@ -1,5 +1,3 @@
-internal import Balances
-
 /// Collects a reply as it comes in, and refuses more than an honest one has.
 struct ReplyBuffer {
   /// The header lines of the last response.
@@ -9,14 +7,20 @@ struct ReplyBuffer {
   /// Whether the server sent more than was taken.
   private(set) var isTooLarge = false
 
+  private let largest: Int
   private var headerBytes = 0
 
   private static let responseStart = Array("HTTP/".utf8)
 
+  /// Takes at most so many bytes of each, the header and the body.
+  init(largest: Int) {
+    self.largest = largest
+  }
+
   /// Takes a header line, or answers false.
   mutating func takeHead(_ line: Span<UInt8>) -> Bool {
     headerBytes += line.count
-    guard headerBytes <= BalanceReply.largest else {
+    guard headerBytes <= largest else {
       isTooLarge = true
       return false
     }
@@ -29,7 +33,7 @@ struct ReplyBuffer {
 
   /// Takes a part of the body, or answers false.
   mutating func takeBody(_ part: Span<UInt8>) -> Bool {
-    guard body.count + part.count <= BalanceReply.largest else {
+    guard body.count + part.count <= largest else {
       isTooLarge = true
       return false
     }

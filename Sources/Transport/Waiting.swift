@@ -1,6 +1,6 @@
 package import Quantities
 
-/// The clock, the pauses and the dice of a reading.
+/// The clock, the pauses and the dice of whoever tries again.
 package struct Waiting: Sendable {
   /// Tells the time of day.
   package let now: @Sendable () -> Moment

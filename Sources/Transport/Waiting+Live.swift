@@ -26,7 +26,7 @@ extension Waiting {
 
 extension Duration {
   /// The time in nanoseconds, for times below 292 years.
-  var nanoseconds: Int64 {
+  package var nanoseconds: Int64 {
     components.seconds * 1_000_000_000 + components.attoseconds / 1_000_000_000
   }
 
