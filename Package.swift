@@ -48,12 +48,19 @@ let package = Package(
 
     // Thinking.
     .target(name: "Pricing", dependencies: ["Catalogues", "Diagnostics", "Plans", "Quantities"]),
-    .target(name: "Forecasting", dependencies: ["Balances", "Pricing", "Quantities"]),
+    .target(
+      name: "Policies",
+      dependencies: ["Catalogues", "Diagnostics", "Plans", "Pricing", "Quantities"]
+    ),
+    .target(
+      name: "Forecasting",
+      dependencies: ["Balances", "Policies", "Pricing", "Quantities"]
+    ),
 
     // Telling.
     .target(
       name: "Reports",
-      dependencies: ["Balances", "Diagnostics", "Forecasting", "Quantities"]
+      dependencies: ["Balances", "Diagnostics", "Forecasting", "Policies", "Quantities"]
     ),
 
     // The world outside.
@@ -63,8 +70,8 @@ let package = Package(
     .target(
       name: "Commands",
       dependencies: [
-        "Balances", "Catalogues", "Diagnostics", "Forecasting", "Plans", "Pricing", "Quantities",
-        "Reports", "YAMLReading",
+        "Balances", "Catalogues", "Diagnostics", "Forecasting", "Plans", "Policies", "Pricing",
+        "Quantities", "Reports", "YAMLReading",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]
     ),

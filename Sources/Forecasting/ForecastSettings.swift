@@ -16,6 +16,8 @@ package struct ForecastSettings: Sendable {
   package let refill: RefillRules
   /// Whether all jobs are to be listed, in run order, rather than the most expensive ones.
   package let listsAllJobs: Bool
+  /// What is asked where the balance is not.
+  package let question: ForecastQuestion
 
   /// Makes settings.
   package init(
@@ -25,7 +27,8 @@ package struct ForecastSettings: Sendable {
     account: String = "main",
     reserve: Credits = .zero,
     refill: RefillRules = .standard,
-    listsAllJobs: Bool = false
+    listsAllJobs: Bool = false,
+    question: ForecastQuestion = .cost
   ) {
     self.today = today
     self.maximumPriceAge = maximumPriceAge
@@ -34,6 +37,7 @@ package struct ForecastSettings: Sendable {
     self.reserve = reserve
     self.refill = refill
     self.listsAllJobs = listsAllJobs
+    self.question = question
   }
 
   /// How many jobs are listed where not all are.

@@ -19,6 +19,8 @@ package struct Report: Sendable {
   package let includesBalance: Bool
   /// Whether the forecast holds every job, in run order, and not only the most expensive ones.
   package let includesAllJobs: Bool
+  /// Whether the cost was asked for, as `check` and `estimate` do and `lint` does not.
+  package let includesCost: Bool
 
   /// Makes a report from its parts; a forecast of plans that cannot run is left out.
   package init(
@@ -29,7 +31,8 @@ package struct Report: Sendable {
     shownFindings: [ShownFinding],
     findingTotals: FindingTotals,
     includesBalance: Bool,
-    includesAllJobs: Bool
+    includesAllJobs: Bool,
+    includesCost: Bool = true
   ) {
     self.toolVersion = toolVersion
     self.exitStatus = exitStatus
@@ -39,6 +42,13 @@ package struct Report: Sendable {
     self.findingTotals = findingTotals
     self.includesBalance = includesBalance
     self.includesAllJobs = includesAllJobs
+    self.includesCost = includesCost
+  }
+
+  /// The command that made it.
+  var command: String {
+    guard includesCost else { return "lint" }
+    return includesBalance ? "check" : "estimate"
   }
 
   /// What the run comes to.

@@ -16,16 +16,17 @@ enum Floors {
       "Catalogues": ["Diagnostics", "Quantities", "YAMLReading"],
     ],
     ["Pricing": ["Catalogues", "Diagnostics", "Plans", "Quantities"]],
-    ["Forecasting": ["Balances", "Ledgers", "Pricing", "Quantities"]],
+    ["Policies": ["Catalogues", "Diagnostics", "Plans", "Pricing", "Quantities"]],
+    ["Forecasting": ["Balances", "Ledgers", "Policies", "Pricing", "Quantities"]],
     [
-      "Reports": ["Balances", "Diagnostics", "Forecasting", "Quantities"],
+      "Reports": ["Balances", "Diagnostics", "Forecasting", "Policies", "Quantities"],
       "BalancesHTTP": ["Balances", "CCurl", "Quantities"],
       "LedgersSQLite": ["GRDB", "Ledgers", "Quantities"],
     ],
     [
       "Commands": [
         "ArgumentParser", "Balances", "Catalogues", "Diagnostics", "Forecasting", "Ledgers",
-        "Plans", "Pricing", "Quantities", "Reports", "YAMLReading",
+        "Plans", "Policies", "Pricing", "Quantities", "Reports", "YAMLReading",
       ]
     ],
     [
