@@ -116,6 +116,13 @@ let package = Package(
       ]
     ),
     .testTarget(
+      name: "PoliciesTests",
+      dependencies: [
+        "Catalogues", "Diagnostics", "PlanSupport", "Plans", "Policies", "Pricing", "Quantities",
+        "TestSupport",
+      ]
+    ),
+    .testTarget(
       name: "ForecastingTests",
       dependencies: [
         "Balances", "Catalogues", "Diagnostics", "Forecasting", "PlanSupport", "Plans", "Pricing",

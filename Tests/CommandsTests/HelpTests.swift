@@ -5,7 +5,7 @@ import Testing
 
 @Suite struct HelpTests {
   private static let commands = [
-    [], ["check"], ["estimate"], ["expand"], ["balance"], ["prices"], ["prices", "list"],
+    [], ["check"], ["lint"], ["estimate"], ["expand"], ["balance"], ["prices"], ["prices", "list"],
     ["prices", "show"], ["prices", "check"], ["explain"], ["init"], ["schema"], ["doctor"],
   ]
 
@@ -20,9 +20,9 @@ import Testing
   }
 
   @Test func `help is as wide as it is told`() {
-    let session = Session("check", "--help", variables: ["COLUMNS": "50"])
+    let session = Session("check", "--help", variables: ["COLUMNS": "60"])
     #expect(
-      session.output.split(separator: "\n").allSatisfy { $0.count <= 50 || $0.contains("USAGE") }
+      session.output.split(separator: "\n").allSatisfy { $0.count <= 60 || $0.contains("USAGE") }
     )
   }
 

@@ -20,14 +20,16 @@ struct Account: Equatable {
       """
       \(estimate.jobs.id(of: job)) \(estimate.jobs.position(of: job)) \(estimate.jobs.plan(of: job)) \
       \(estimate.jobs.amount(of: job)) \(estimate.jobs.models(of: job)) \
-      \(estimate.jobs.unit(of: job).map { "\($0)" } ?? "-")
+      \(estimate.jobs.unit(of: job).map { "\($0)" } ?? "-") \(estimate.answers?.tags(of: job) ?? [])
       """
     }
     let models = estimate.models.map {
       "\($0.jobs) \($0.unpricedJobs) \($0.amount) \($0.unit as Any)"
     }
+    let uses = (estimate.answers?.uses ?? [:]).sorted { $0.key < $1.key }.map { "\($0)" }
+    let gaps = (estimate.answers?.gaps ?? []).map { "\($0)" }
     lines =
-      findings + jobs + models + estimate.plans.map { "\($0)" }
+      findings + uses + gaps + jobs + models + estimate.plans.map { "\($0)" }
       + ["\(estimate.total) \(estimate.unpricedJobs) \(estimate.runOrder()) \(estimate.files)"]
   }
 }

@@ -1,3 +1,4 @@
+import Catalogues
 import Diagnostics
 import PlanSupport
 import Plans
@@ -17,9 +18,18 @@ import YAMLReading
     var mismatches: [String] = []
   }
 
+  /// Everything that can be asked of jobs.
+  private static let questions = JobQuestions(
+    keys: ["tags", "note", "count", "keep", "assumptions"].compactMap {
+      JobKeys(named: $0).map { .own($0) }
+    } + [.parameter("seed"), .parameter("negative_prompt")],
+    models: Array(repeating: true, count: TestCatalogue.stability.models.count),
+    tags: .all
+  )
+
   private static func estimated(_ text: String, _ splitting: Splitting) -> Estimated {
     let source = SourceFile(name: "t.yaml", origin: .memory(Array(text.utf8)))
-    return Estimated(files: [PlanFile(source)], splitting: splitting)
+    return Estimated(files: [PlanFile(source)], questions: questions, splitting: splitting)
   }
 
   /// Reads a text with cuts of many distances and compares.
