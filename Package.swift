@@ -101,7 +101,8 @@ let package = Package(
     .testTarget(
       name: "ReportsTests",
       dependencies: [
-        "Balances", "Diagnostics", "Forecasting", "Quantities", "Reports", "TestSupport",
+        "Balances", "Diagnostics", "Forecasting", "Policies", "Quantities", "Reports",
+        "TestSupport",
       ]
     ),
     .testTarget(

@@ -35,7 +35,7 @@ struct PolicyDraft {
   /// Counts breaches whose places were not kept.
   mutating func count(_ others: Int) {
     breaches += others
-    for _ in 0..<others { findings.addUnkept(severity) }
+    findings.addUnkept(severity, others)
   }
 
   /// Tells that a limit is near, which counts as a breach where warnings are errors.

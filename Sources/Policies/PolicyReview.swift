@@ -22,10 +22,19 @@ package struct PolicyReview: Sendable {
   /// Whether a policy that could deny the run cannot be decided.
   package var isUndecided: Bool { outcomes.contains { $0.isDenying && $0.state == .undecided } }
 
-  /// This review and another one.
-  package func adding(_ other: PolicyReview) -> PolicyReview {
-    var findings = findings
-    findings.add(other.findings)
-    return PolicyReview(outcomes: outcomes + other.outcomes, findings: findings)
+  /// Joins reviews; the first finding of each goes before all others, so that a policy that is broken a
+  /// thousand times does not keep the others from being told.
+  package init(joining reviews: [PolicyReview]) {
+    var findings = Findings()
+    for first in reviews.compactMap(\.findings.kept.first) { findings.add(first) }
+    for review in reviews {
+      let kept = review.findings.kept
+      for finding in kept.dropFirst() { findings.add(finding) }
+      for severity in Severity.allCases {
+        let unkept = review.findings.count(of: severity) - kept.count { $0.severity == severity }
+        findings.addUnkept(severity, unkept)
+      }
+    }
+    self.init(outcomes: reviews.flatMap(\.outcomes), findings: findings)
   }
 }

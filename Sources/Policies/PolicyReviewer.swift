@@ -28,24 +28,24 @@ package struct PolicyReviewer: Sendable {
   /// Holds what plans come to against the policies that are not about changes.
   package func review(_ estimate: Estimate, left: BalanceLeft) -> PolicyReview {
     guard !book.policies.isEmpty else { return .none }
-    var review = PolicyReview.none
+    var reviews: [PolicyReview] = []
     let scales = PolicyScales(estimate, book, account: account, usage: usage)
     for policy in book.policies {
       let draft = PolicyDraft(policy, isStrict: isStrict)
       guard let weighed = scales.weigh(draft, left: left) else { continue }
-      review = review.adding(weighed.review)
+      reviews.append(weighed.review)
     }
-    return review
+    return PolicyReview(joining: reviews)
   }
 
   /// Holds a change of plans against the policies that are about changes.
   package func review(_ change: CostChange, at place: Place? = nil) -> PolicyReview {
-    var review = PolicyReview.none
+    var reviews: [PolicyReview] = []
     for policy in book.policies {
       var draft = PolicyDraft(policy, isStrict: isStrict)
       guard draft.weigh(change, at: place) else { continue }
-      review = review.adding(draft.review)
+      reviews.append(draft.review)
     }
-    return review
+    return PolicyReview(joining: reviews)
   }
 }

@@ -3,7 +3,9 @@ import Policies
 import Quantities
 import Testing
 
-/// Each rule bites exactly where it should. Jobs of one plan begin on its fourth line.
+/// Each rule bites exactly where it should.
+///
+/// Jobs of one plan begin on its fourth line.
 @Suite struct RuleTests {
   private static func credits(_ whole: Int64) -> Credits { Credits(whole: whole) }
 
@@ -147,6 +149,19 @@ import Testing
       #expect(review.findings.count(of: .error) == 300)
       #expect(review.findings.kept.count == Findings.limit)
     }
+  }
+
+  @Test func `a policy that is broken often does not hide the others`() {
+    let jobs = (0..<300).map { "  - {id: j\($0), model: five}\n" }.joined()
+    let review = Rules.review(
+      [
+        Rules.policy(.jobCredits(Self.credits(4)), id: "often"),
+        Rules.policy(.runCredits(Self.credits(4)), id: "once"),
+      ],
+      ["creditcast: 1\nname: test\njobs:\n\(jobs)"]
+    )
+    #expect(review.findings.count(of: .error) == 301)
+    #expect(review.findings.kept.contains { $0.code == "policy.run-credits" })
   }
 
   @Test func `usage from before counts`() {
