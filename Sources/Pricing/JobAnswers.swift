@@ -27,6 +27,8 @@ package struct JobAnswers: Sendable {
     package fileprivate(set) var places = 0
     /// The first of them, each with a job.
     package fileprivate(set) var first: [Naming] = []
+    /// The last job that takes it from its plan's defaults.
+    fileprivate var lastByDefault: Int?
   }
 
   /// A place where a model is named.
@@ -111,16 +113,24 @@ extension JobAnswers.Gap {
 }
 
 extension JobAnswers.Use {
-  /// Notes a place, once where jobs of a plan share it.
+  /// Notes a job; the place is noted once where jobs of a plan share it.
   fileprivate mutating func add(_ naming: JobAnswers.Naming, planStart: Int) {
     jobs += 1
-    guard !isShared(naming, planStart: planStart) else { return }
+    if naming.isDefault {
+      let isShared = hasDefault(since: planStart)
+      lastByDefault = naming.job
+      if isShared { return }
+    }
     places += 1
-    if first.count < Findings.limit { first.append(naming) }
+    keep(naming)
   }
 
-  private func isShared(_ naming: JobAnswers.Naming, planStart: Int) -> Bool {
-    naming.isDefault && first.contains { $0.isDefault && $0.job >= planStart }
+  private func hasDefault(since planStart: Int) -> Bool {
+    lastByDefault.map { $0 >= planStart } ?? false
+  }
+
+  private mutating func keep(_ naming: JobAnswers.Naming) {
+    if first.count < Findings.limit { first.append(naming) }
   }
 
   fileprivate mutating func join(
@@ -129,19 +139,23 @@ extension JobAnswers.Use {
     lines: Int,
     planStart: Int?
   ) {
-    let jobsBefore = jobs
-    for naming in other.first {
-      // Defaults were read before the lines of a later part of the plan, and stand where they stand.
+    // A part that goes on with a plan has one place at most in its defaults, which stand where they
+    // stood before the lines of the part were counted.
+    let isShared = planStart.map(hasDefault) ?? false
+    jobs += other.jobs
+    places += other.places - (isShared && other.lastByDefault != nil ? 1 : 0)
+    for naming in other.first where !(isShared && naming.isDefault) {
       let stays = naming.isDefault && planStart != nil
-      let moved = JobAnswers.Naming(
-        job: naming.job + before,
-        range: stays ? naming.range : naming.range.moved(lines: lines),
-        isDefault: naming.isDefault
+      let range = stays ? naming.range : naming.range.moved(lines: lines)
+      keep(
+        JobAnswers.Naming(
+          job: naming.job + before,
+          range: range,
+          isDefault: naming.isDefault
+        )
       )
-      add(moved, planStart: planStart ?? moved.job)
     }
-    places += other.places - other.first.count
-    jobs = jobsBefore + other.jobs
+    lastByDefault = other.lastByDefault.map { $0 + before } ?? lastByDefault
   }
 }
 

@@ -33,6 +33,9 @@ struct Assessment {
     talk.tell("reading \(files.map(\.name).joined(separator: ", ")) as of \(settings.today.value)")
     let catalogue = try CatalogueLoader(world: world).catalogue(with: settings.priceFiles.value)
     let book = try PolicyLoader(settings: settings, world: world).book(with: catalogue)
+    if !book.policies.isEmpty {
+      talk.tell("policies \(book.policies.map(\.id).joined(separator: ", "))")
+    }
     let progress = ProgressLine(world: world, isQuiet: global.quiet)
     var estimator = Estimator(
       catalogue,

@@ -18,14 +18,13 @@ extension ConfigurationReader {
   }
 
   /// What has been read of a policy.
-  private struct Draft {
+  private struct PolicyDraft {
     var id: PlacedName?
     var level = PolicyLevel.deny
     var reason: String?
     var rules: [PolicyRule] = []
     /// How many keys name a rule, right or wrong.
     var ruleKeys = 0
-    var hasID = false
   }
 
   private static let ruleKeys = [
@@ -35,15 +34,13 @@ extension ConfigurationReader {
   ]
 
   private mutating func readPolicy() throws(ReadingStopped) -> Policy? {
-    var draft = Draft()
+    var draft = PolicyDraft()
     let place = reader.place
     let known = ["id", "level", "reason"] + Self.ruleKeys
     let errors = reader.findings.count(of: .error)
     try readMapping("a policy", known) { (self, key) throws(ReadingStopped) in
       switch key {
-      case "id":
-        draft.hasID = true
-        draft.id = try self.policyID()
+      case "id": draft.id = try self.policyID()
       case "level": draft.level = try self.word(key, PolicyLevel.self) ?? .deny
       case "reason": draft.reason = try self.reason()
       default:
@@ -52,6 +49,11 @@ extension ConfigurationReader {
       }
     }
     guard reader.findings.count(of: .error) == errors else { return nil }
+    return policy(of: draft, at: place)
+  }
+
+  /// What a draft without mistakes comes to.
+  private mutating func policy(of draft: PolicyDraft, at place: Place) -> Policy? {
     guard let id = draft.id else {
       reader.findings.add(.missingSetting("id", of: "a policy", at: place))
       return nil
@@ -91,7 +93,7 @@ extension ConfigurationReader {
     return text
   }
 
-  private mutating func word<Word: RawRepresentable & CaseIterable>(
+  mutating func word<Word: RawRepresentable & CaseIterable>(
     _ key: String,
     _: Word.Type
   ) throws(ReadingStopped) -> Word? where Word.RawValue == String {
@@ -117,7 +119,7 @@ extension ConfigurationReader {
     }
   }
 
-  private mutating func limit(_ key: String) throws(ReadingStopped) -> Credits? {
+  mutating func limit(_ key: String) throws(ReadingStopped) -> Credits? {
     try credits(key, isZeroAllowed: true)
   }
 
@@ -151,51 +153,5 @@ extension ConfigurationReader {
       return nil
     }
     return names
-  }
-
-  private mutating func budget() throws(ReadingStopped) -> Budget? {
-    let place = reader.place
-    let scopes = BudgetScope.allCases.map(\.rawValue)
-    var limit: Credits?
-    var subjects: [(scope: BudgetScope, name: PlacedName?)] = []
-    var period: BudgetPeriod?
-    var warnAt: Share?
-    let known = ["credits", "period", "per", "warn_at"] + scopes
-    let errors = reader.findings.count(of: .error)
-    try readMapping("`budget`", known) { (self, key) throws(ReadingStopped) in
-      switch key {
-      case "credits": limit = try self.limit(key)
-      case "period": period = try self.word(key, BudgetPeriod.self)
-      case "per":
-        if let scope = try self.word(key, BudgetScope.self) { subjects.append((scope, nil)) }
-      case "warn_at": warnAt = try self.share(key)
-      default:
-        let place = self.reader.place
-        if let name = try self.text(key), let scope = BudgetScope(rawValue: key) {
-          subjects.append((scope, PlacedName(name, at: place)))
-        }
-      }
-    }
-    guard reader.findings.count(of: .error) == errors else { return nil }
-    for (key, isThere) in [("credits", limit != nil), ("period", period != nil)] where !isThere {
-      reader.findings.add(.missingSetting(key, of: "`budget`", at: place))
-    }
-    if subjects.count != 1 { reader.findings.add(.budgetWithoutOneSubject(scopes, at: place)) }
-    guard let limit, let period, subjects.count == 1 else { return nil }
-    return Budget(
-      limit: limit,
-      scope: subjects[0].scope,
-      name: subjects[0].name,
-      period: period,
-      warnAt: warnAt
-    )
-  }
-
-  private mutating func share(_ key: String) throws(ReadingStopped) -> Share? {
-    if reader.node == .scalar, let share = Share(readingPercent: reader.string.utf8.span) {
-      return share
-    }
-    try tell(key, "a percentage from `0%` to `100%`")
-    return nil
   }
 }

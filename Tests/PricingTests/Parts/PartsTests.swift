@@ -74,6 +74,19 @@ import YAMLReading
     #expect(outcome.splits > 600)
   }
 
+  @Test func `parts tell the places of more models than are kept`() {
+    let header = "creditcast: 1\nname: a\nrun_at: 2026-10-01\ndefaults: {model: ultra}\njobs:\n"
+    let own = (0..<60).map { "  - {id: a\($0), model: ultra, prompt: x}\n" }.joined()
+    let shared = (0..<60).map { "  - {id: b\($0), prompt: x, tags: [t\($0)]}\n" }.joined()
+    var outcome = Outcome()
+    for jobs in [own + shared, shared + own, shared + own + shared.replacing("b", with: "c")] {
+      let distances = [90, 300, 1000, 2000, 3000]
+      Self.compare(header + jobs, partBytes: distances, on: .all, &outcome)
+    }
+    #expect(outcome.mismatches == [])
+    #expect(outcome.splits > 10)
+  }
+
   @Test func `parts tell what one reading tells of all that YAML can write`() {
     var outcome = Outcome()
     for text in SplitSeeds.themes {
