@@ -49,12 +49,21 @@ let package = Package(
 
     // Thinking.
     .target(name: "Pricing", dependencies: ["Catalogues", "Diagnostics", "Plans", "Quantities"]),
-    .target(name: "Forecasting", dependencies: ["Balances", "Pricing", "Quantities"]),
+    .target(
+      name: "Policies",
+      dependencies: ["Catalogues", "Diagnostics", "Plans", "Pricing", "Quantities"]
+    ),
+    .target(
+      name: "Forecasting",
+      dependencies: ["Balances", "Policies", "Pricing", "Quantities"]
+    ),
 
     // Telling.
     .target(
       name: "Reports",
-      dependencies: ["Balances", "Comments", "Diagnostics", "Forecasting", "Quantities"]
+      dependencies: [
+        "Balances", "Comments", "Diagnostics", "Forecasting", "Policies", "Quantities",
+      ]
     ),
 
     // The world outside.
@@ -69,7 +78,8 @@ let package = Package(
     .target(
       name: "Commands",
       dependencies: [
-        "Balances", "Catalogues", "Comments", "Diagnostics", "Forecasting", "Plans", "Pricing",
+        "Balances", "Catalogues", "Comments", "Diagnostics", "Forecasting", "Plans", "Policies",
+        "Pricing",
         "Quantities", "Reports", "YAMLReading",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]
@@ -101,7 +111,8 @@ let package = Package(
     .testTarget(
       name: "ReportsTests",
       dependencies: [
-        "Balances", "Diagnostics", "Forecasting", "Quantities", "Reports", "TestSupport",
+        "Balances", "Diagnostics", "Forecasting", "Policies", "Quantities", "Reports",
+        "TestSupport",
       ]
     ),
     .testTarget(
@@ -113,6 +124,13 @@ let package = Package(
       dependencies: [
         "Catalogues", "Diagnostics", "PlanSupport", "Plans", "Pricing", "Quantities", "TestSupport",
         "YAMLReading",
+      ]
+    ),
+    .testTarget(
+      name: "PoliciesTests",
+      dependencies: [
+        "Catalogues", "Diagnostics", "PlanSupport", "Plans", "Policies", "Pricing", "Quantities",
+        "TestSupport",
       ]
     ),
     .testTarget(

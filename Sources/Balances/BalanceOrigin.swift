@@ -6,4 +6,6 @@ package enum BalanceOrigin: Sendable, Hashable {
   case file(String)
   /// A live reply of the endpoint with this address.
   case endpoint(String)
+  /// An earlier reading that was recorded, and stands in.
+  case recorded(StandIn)
 }

@@ -13,6 +13,8 @@ extension BalanceProblem {
     case .badArgument(let fault): "the balance \(fault.words)"
     case .file(let path, let isMissing):
       "the saved balance `\(path.quoted)` \(isMissing ? "is not there" : "cannot be read")"
+    case .record(let path, let fault, let cause):
+      "\(cause.message), and the balance recorded in `\(path.quoted)` \(fault.words)"
     case .badEndpoint(let fault, let address): "the endpoint `\(address)` \(fault.words)"
     case .libraryMissing(let reason): "the network library cannot be used: \(reason)"
     case .unreachable(let cause, let elapsed): cause.words(after: elapsed.words)
@@ -45,6 +47,7 @@ extension BalanceProblem {
     case .badOrganization: "write its identifier, such as `org-123456`"
     case .badArgument: "write a plain number of credits, such as `1204.5`"
     case .file: "name a file that holds a reply of the balance endpoint"
+    case .record(_, let fault, let cause): fault.help ?? cause.help
     case .badEndpoint: "write `https://host/path`, or `http://` for this machine only"
     case .libraryMissing: "install libcurl (Debian: `libcurl4`), or give `--balance`"
     case .unreachable: "try again, raise `--timeout`, or give `--balance`"

@@ -16,6 +16,8 @@ package enum BalanceProblem: Error, Sendable, Hashable {
   case badArgument(ReplyFault)
   /// A saved reply cannot be read.
   case file(String, isMissing: Bool)
+  /// A recorded balance that should stand in cannot.
+  indirect case record(String, RecordFault, insteadOf: BalanceProblem)
   /// The address of the endpoint is not one that a key may be sent to.
   case badEndpoint(EndpointFault, address: ServerText)
   /// The network library of the system cannot be used.

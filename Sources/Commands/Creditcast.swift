@@ -17,7 +17,7 @@ package struct Creditcast: ParsableCommand {
   )
 
   private static let commands: [any WorldCommand.Type] = [
-    CheckCommand.self, EstimateCommand.self, ShowCommand.self, ExpandCommand.self,
+    CheckCommand.self, LintCommand.self, EstimateCommand.self, ShowCommand.self, ExpandCommand.self,
     BalanceCommand.self, CommentCommand.self, PricesCommand.self, ExplainCommand.self,
     SchemaCommand.self,
     InitCommand.self, DoctorCommand.self,

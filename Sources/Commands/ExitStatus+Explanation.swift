@@ -33,10 +33,12 @@ extension ExitStatus {
     case .shortfall:
       "Credits are missing: the priced part of the plans alone needs more than is available. The report"
         + " names the amount, the first job that is not covered, and the purchase that would help."
-    case .denied: "A policy or a budget says no to the run."
+    case .denied:
+      "A policy or a budget of the configuration says no to the run. The findings name it, its reason,"
+        + " and the line that breaks it."
     case .unverified:
       "Nothing can be said for certain: a price is not known, the price list is stale under `--strict`,"
-        + " or there is no balance. It is never a yes."
+        + " a policy cannot be decided, or there is no balance. It is never a yes."
     case .approval:
       "An approval is needed and is missing, has expired, or was given to something else."
     case .changes: "A comparison that was asked to say so found changes."

@@ -1,6 +1,7 @@
 internal import Catalogues
 package import Diagnostics
 internal import Plans
+internal import Policies
 internal import Pricing
 internal import YAMLReading
 
@@ -11,7 +12,7 @@ package enum FindingCodes {
 
   private static let everyone: [any FindingCode] =
     YAMLCode.allCases + PlanCode.allCases + CatalogueCode.allCases + PricingCode.allCases
-    + ConfigurationCode.allCases + RunCode.allCases + VerdictCode.allCases
+    + PolicyCode.allCases + ConfigurationCode.allCases + RunCode.allCases + VerdictCode.allCases
 
   /// The code of a name.
   package static func code(named name: String) -> (any FindingCode)? {

@@ -22,9 +22,9 @@ package struct Findings: Sendable {
     count(of: severity) < Self.limit
   }
 
-  /// Counts a finding that there is no room for, so that it need not be made.
-  package mutating func addUnkept(_ severity: Severity) {
-    counts[severity, default: 0] += 1
+  /// Counts findings that there is no room for, so that they need not be made.
+  package mutating func addUnkept(_ severity: Severity, _ count: Int = 1) {
+    counts[severity, default: 0] += count
   }
 
   /// Adds what another part of the run found after this one.

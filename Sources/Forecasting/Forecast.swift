@@ -1,3 +1,5 @@
+package import Policies
+
 /// What a run will take, whether the account has it, and what to do when it has not.
 package struct Forecast: Sendable {
   /// The plans that it is about.
@@ -12,6 +14,10 @@ package struct Forecast: Sendable {
   package let prices: PriceEvidence
   /// What the account has against it; nil where the balance was not asked for.
   package let funding: Funding?
+  /// What came of the policies.
+  package let policies: PolicyReview
+  /// Whether it was asked what the plans cost; else only whether they are sound.
+  package let asksForCost: Bool
   /// What all of it comes to.
   package let verdict: Verdict
 
@@ -23,6 +29,8 @@ package struct Forecast: Sendable {
     jobs: [JobLine],
     prices: PriceEvidence,
     funding: Funding?,
+    policies: PolicyReview = .none,
+    asksForCost: Bool = true,
     verdict: Verdict
   ) {
     self.plan = plan
@@ -31,6 +39,8 @@ package struct Forecast: Sendable {
     self.jobs = jobs
     self.prices = prices
     self.funding = funding
+    self.policies = policies
+    self.asksForCost = asksForCost
     self.verdict = verdict
   }
 }

@@ -18,6 +18,8 @@ package struct ForecastSettings: Sendable {
   package let listsAllJobs: Bool
   /// How many jobs are listed where not all are.
   package let jobsListed: Int
+  /// What is asked where the balance is not.
+  package let question: ForecastQuestion
 
   /// Makes settings.
   package init(
@@ -28,7 +30,8 @@ package struct ForecastSettings: Sendable {
     reserve: Credits = .zero,
     refill: RefillRules = .standard,
     listsAllJobs: Bool = false,
-    jobsListed: Int = usualJobs
+    jobsListed: Int = usualJobs,
+    question: ForecastQuestion = .cost
   ) {
     self.today = today
     self.maximumPriceAge = maximumPriceAge
@@ -38,6 +41,7 @@ package struct ForecastSettings: Sendable {
     self.refill = refill
     self.listsAllJobs = listsAllJobs
     self.jobsListed = jobsListed
+    self.question = question
   }
 
   /// How many jobs are listed where nobody says.

@@ -1,4 +1,5 @@
 internal import Balances
+package import Policies
 package import Pricing
 internal import Quantities
 
@@ -8,10 +9,12 @@ internal import Quantities
 /// at an asked confidence come in, once a forecast knows how sure it is.
 package struct Forecaster: Sendable {
   private let settings: ForecastSettings
+  private let policies: PolicyReviewer
 
-  /// Makes a forecaster.
-  package init(_ settings: ForecastSettings) {
+  /// Makes a forecaster that holds the plans against policies as well.
+  package init(_ settings: ForecastSettings, policies: PolicyReviewer = .none) {
     self.settings = settings
+    self.policies = policies
   }
 
   /// Makes a forecast; nil for `balance` asks for the cost alone.
@@ -30,6 +33,7 @@ package struct Forecaster: Sendable {
       } else {
         nil
       }
+    let review = policies.review(estimate, left: left(by: funding))
     let listed =
       settings.listsAllJobs
       ? order : estimate.mostExpensive(settings.jobsListed)
@@ -40,8 +44,16 @@ package struct Forecaster: Sendable {
       jobs: listed.map(lines.line),
       prices: prices,
       funding: funding,
-      verdict: verdict(cost, prices, funding)
+      policies: review,
+      asksForCost: settings.question == .cost,
+      verdict: verdict(cost, prices, funding, review)
     )
+  }
+
+  private func left(by funding: Funding?) -> BalanceLeft {
+    guard let funding else { return .notAsked }
+    guard let left = funding.left else { return .unknown }
+    return .known(left)
   }
 
   private func plan(of estimate: Estimate) -> PlanSummary {
@@ -182,13 +194,23 @@ package struct Forecaster: Sendable {
     )
   }
 
-  /// Missing credits come first, even where only a part of the cost is known; then what is not known.
-  private func verdict(_ cost: Cost, _ prices: PriceEvidence, _ funding: Funding?) -> Verdict {
+  /// Missing credits come first, even where only a part of the cost is known; then what is not known;
+  /// then policies.
+  private func verdict(
+    _ cost: Cost,
+    _ prices: PriceEvidence,
+    _ funding: Funding?,
+    _ review: PolicyReview
+  ) -> Verdict {
     if let shortfall = funding?.shortfall, shortfall > .zero { return .shortfall }
     if case .unknown(.noCredits) = funding?.balance { return .shortfall }
-    if cost.isLowerBound { return .unverified }
+    let isLint = funding == nil && settings.question == .soundness
+    if cost.isLowerBound, !isLint || settings.refusesStalePrices { return .unverified }
     if prices.isStale, settings.refusesStalePrices { return .unverified }
-    guard let funding else { return .priced }
-    return funding.available == nil ? .unverified : .covered
+    if review.isUndecided { return .unverified }
+    if let funding, funding.available == nil { return .unverified }
+    if review.isDenied { return .denied }
+    guard funding == nil else { return .covered }
+    return isLint ? .sound : .priced
   }
 }

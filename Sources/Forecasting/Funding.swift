@@ -43,4 +43,7 @@ package struct Funding: Sendable {
     self.cutLine = cutLine
     self.refill = refill
   }
+
+  /// What the run leaves in the account, the reserve included; nil without a balance.
+  package var left: Credits? { available?.subtracting(needed)?.adding(reserve) }
 }

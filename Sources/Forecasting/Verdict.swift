@@ -4,6 +4,8 @@ package enum Verdict: String, Sendable, Hashable, CaseIterable {
   case covered
   /// Every job has a price; the balance was not asked for.
   case priced
+  /// The plans can run as they are written; nothing is said about credits.
+  case sound
   /// Credits are missing.
   case shortfall
   /// A policy or a budget says no.

@@ -28,6 +28,10 @@ package struct Job: Sendable {
   package internal(set) var settings: [Setting] = []
   /// What is seldom written; nil for most jobs.
   package internal(set) var extras: Extras?
+  /// The keys that it gives itself and that are no request parameters.
+  package internal(set) var keys: JobKeys = []
+  /// Those that its plan gives to all jobs.
+  package internal(set) var inheritedKeys: JobKeys = []
   /// Whether reading it gave an error, so that what it lacks may not be missing.
   package internal(set) var hasErrors = false
 

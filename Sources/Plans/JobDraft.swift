@@ -19,6 +19,7 @@ struct JobDraft {
   var output: Slice?
   var settings: [Setting] = []
   var extra = Extra()
+  var keys: JobKeys = []
   var hasErrors = false
 
   /// The key that is being read.
@@ -56,6 +57,7 @@ struct JobDraft {
     count = nil
     priority = nil
     output = nil
+    keys = []
     hasErrors = false
     if extra.isThere { extra = Extra() }
   }

@@ -6,8 +6,12 @@ internal import YAMLReading
 package struct PlanHeader: Sendable {
   /// The plan's name; empty where it is missing, which is a finding.
   package var name = ""
+  /// The place of the name.
+  package var nameRange: SourceRange?
   /// Who owns it, for reports.
   package var owner: String?
+  /// The place of the owner.
+  package var ownerRange: SourceRange?
   /// The account that it is to be held against; nil means the default one.
   package var account: String?
   /// The place of the account.
@@ -23,6 +27,11 @@ package struct PlanHeader: Sendable {
 
   /// Makes a header that says nothing.
   package init() {}
+
+  /// The keys of jobs that it gives to all of them.
+  var inheritedKeys: JobKeys {
+    assumptions == Assumptions() ? defaults.keys : defaults.keys.union(JobKeys(.assumptions))
+  }
 }
 
 /// What a plan gives to all of its jobs.
@@ -34,6 +43,8 @@ package struct Defaults: Sendable {
   var output: String?
   var keep: (value: Keep, range: SourceRange)?
   var assumptions = Assumptions()
+  /// The keys that it gives and that are no request parameters.
+  var keys: JobKeys = []
   /// The request parameters, and their texts as they are laid under each job.
   private(set) var settings: [Setting] = []
   private(set) var bytes: [UInt8] = []

@@ -65,6 +65,7 @@ extension PlanReader {
     _ key: JobKey,
     into defaults: inout Defaults
   ) throws(ReadingStopped) {
+    defaults.keys.insert(JobKeys(key))
     switch key {
     case .model: defaults.model = try isScalar("model", expected: "a model's id") ? value() : nil
     case .count: defaults.count = try readWhole("count", in: JobBounds.count)

@@ -7,7 +7,9 @@ extension PlanReader {
     switch key {
     case .creditcast: try readVersion()
     case .name: try readName()
-    case .owner: header.owner = try readText("owner")
+    case .owner:
+      header.ownerRange = reader.range
+      header.owner = try readText("owner")
     case .account:
       header.accountRange = reader.range
       header.account = try readText("account")
@@ -33,6 +35,7 @@ extension PlanReader {
     nameRange = reader.range
     guard let name = try readText("name") else { return }
     header.name = name
+    header.nameRange = nameRange
     if !PlanName.isValid(name) {
       add(.badName(name, at: Place(file: reader.file, range: nameRange)))
     }

@@ -33,6 +33,8 @@ extension PlanReader {
     job.priority = draft.priority ?? 0
     job.output = draft.output
     job.extras = draft.extra.isThere ? Job.Extras(draft.extra, header) : sharedExtras
+    job.keys = draft.keys
+    job.inheritedKeys = inheritedKeys
     job.hasErrors = draft.hasErrors
   }
 
@@ -62,6 +64,7 @@ extension PlanReader {
   }
 
   private mutating func read(_ key: JobKey) throws(ReadingStopped) {
+    draft.keys.insert(JobKeys(key))
     switch key {
     case .id: try readID()
     case .model:

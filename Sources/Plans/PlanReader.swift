@@ -20,6 +20,8 @@ package struct PlanReader: ~Copyable {
   let jobKeys = JobKeyTable()
   /// What jobs have beside their settings that give nothing of it themselves.
   private(set) var sharedExtras: Job.Extras?
+  /// The keys that the plan gives to all jobs.
+  private(set) var inheritedKeys: JobKeys = []
   let folder: ConfinedFolder
   private let knownHeaders: [PlanHeader]
   /// The header of the plan whose jobs come first, where the text goes on with one.
@@ -246,6 +248,7 @@ package struct PlanReader: ~Copyable {
     }
     state = .jobs
     sharedExtras = Job.Extras.shared(by: header)
+    inheritedKeys = header.inheritedKeys
     return true
   }
 

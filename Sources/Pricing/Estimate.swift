@@ -16,6 +16,8 @@ package struct Estimate: Sendable {
   package let total: Amount
   /// How many jobs have no known price.
   package let unpricedJobs: Int
+  /// What was found in the jobs that was asked for; nil where nothing was.
+  package let answers: JobAnswers?
   /// The price list that was used.
   let catalogue: Catalogue
   /// For each job that works on another's outputs, that other one.

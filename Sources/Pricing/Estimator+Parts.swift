@@ -35,7 +35,9 @@ extension Estimator {
     guard other.lateHeaders.isEmpty else { return false }
     account = account ?? other.account
     let (jobsBefore, plansBefore) = (fold.jobs.count, plans.count)
-    for plan in other.plans { plans.append(plan.moved(jobs: jobsBefore, file: files.count - 1)) }
+    for plan in other.plans {
+      plans.append(plan.moved(jobs: jobsBefore, file: files.count - 1, lines: lines))
+    }
     for (job, source) in other.sources { sources[job + jobsBefore] = source + jobsBefore }
     defer { tellProgress() }
     return fold.join(other.fold, lines: lines, plans: plansBefore)

@@ -8,6 +8,7 @@ package struct Estimator: Sendable {
   private let catalogue: Catalogue
   private let today: Day
   private let defaultAccount: String
+  private let questions: JobQuestions?
   private let progress: @Sendable (Int) -> Void
   let splitting: Splitting
   /// How many parts of files were read side by side.
@@ -25,21 +26,23 @@ package struct Estimator: Sendable {
   /// Begins an estimate.
   ///
   /// `today` dates the plans that do not date themselves, `defaultAccount` is the account of those that
-  /// name none, `splitting` says how large files are read, and `progress` is told the number of jobs
-  /// now and then.
+  /// name none, `questions` says what to look for in jobs while they are read, `splitting` how large
+  /// files are read, and `progress` is told the number of jobs now and then.
   package init(
     _ catalogue: Catalogue,
     today: Day,
     defaultAccount: String = "main",
+    questions: JobQuestions? = nil,
     splitting: Splitting = .none,
     progress: @escaping @Sendable (Int) -> Void = { _ in }
   ) {
     self.catalogue = catalogue
     self.today = today
     self.defaultAccount = defaultAccount
+    self.questions = questions
     self.splitting = splitting
     self.progress = progress
-    fold = JobFold(models: catalogue.models.count)
+    fold = JobFold(models: catalogue.models.count, questions)
   }
 
   /// Reads the plans of a file and adds them.
@@ -76,6 +79,7 @@ package struct Estimator: Sendable {
       models: fold.models,
       total: fold.total,
       unpricedJobs: fold.unpricedJobs,
+      answers: fold.answers,
       catalogue: catalogue,
       sources: sources,
       lateHeaders: lateHeaders
@@ -110,7 +114,12 @@ package struct Estimator: Sendable {
 
   /// An estimate of nothing that counts like this one.
   var emptied: Estimator {
-    var result = Estimator(catalogue, today: today, defaultAccount: defaultAccount)
+    var result = Estimator(
+      catalogue,
+      today: today,
+      defaultAccount: defaultAccount,
+      questions: questions
+    )
     result.work = work
     return result
   }
@@ -168,7 +177,8 @@ package struct Estimator: Sendable {
         owner: header.owner,
         account: header.account,
         runDay: pricer.day,
-        jobs: range
+        jobs: range,
+        places: PlanPlaces(header, start: start)
       )
     )
   }

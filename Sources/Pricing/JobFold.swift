@@ -11,8 +11,11 @@ struct JobFold: Sendable {
   private(set) var unpricedJobs = 0
   /// Whether jobs with the id of an earlier one are told, which takes a table of all ids.
   var tellsTwins = false
+  /// What rules want to know of the jobs; nil where there is no such rule.
+  private(set) var answers: JobAnswers?
 
-  init(models count: Int) {
+  init(models count: Int, _ questions: JobQuestions? = nil) {
+    answers = questions.map(JobAnswers.init)
     models = Array(repeating: ModelTotal(), count: count)
   }
 
@@ -27,6 +30,7 @@ struct JobFold: Sendable {
     }
     let amount = job.extras?.source == nil ? count(job, priced) : .zero
     jobs.add(job, priced, amount ?? .zero)
+    answers?.note(job, priced, pricer.catalogue, at: jobs.count - 1, planStart: jobs.planStart)
     if amount == nil { tellTooLarge(jobs.count - 1, &pricer) }
   }
 
@@ -107,6 +111,10 @@ struct JobFold: Sendable {
     guard total.add(other.total) else { return false }
     unpricedJobs += other.unpricedJobs
     for index in models.indices where !models[index].join(other.models[index]) { return false }
+    if let theirs = other.answers {
+      let start = plans == nil ? jobs.planStart : nil
+      answers?.join(theirs, before: jobs.count, lines: lines, planStart: start)
+    }
     jobs.join(other.jobs, lines: lines, plans: plans)
     return true
   }
@@ -125,11 +133,18 @@ extension JobFold {
     fileprivate let models: [ModelTotal]
     fileprivate let total: Amount
     fileprivate let unpricedJobs: Int
+    fileprivate let answers: JobAnswers?
   }
 
   /// What the jobs come to now.
   var checkpoint: Checkpoint {
-    Checkpoint(jobs: jobs.size, models: models, total: total, unpricedJobs: unpricedJobs)
+    Checkpoint(
+      jobs: jobs.size,
+      models: models,
+      total: total,
+      unpricedJobs: unpricedJobs,
+      answers: answers
+    )
   }
 
   /// Forgets the jobs that have been added since.
@@ -138,5 +153,6 @@ extension JobFold {
     models = checkpoint.models
     total = checkpoint.total
     unpricedJobs = checkpoint.unpricedJobs
+    answers = checkpoint.answers
   }
 }

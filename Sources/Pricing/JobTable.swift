@@ -52,6 +52,9 @@ package struct JobTable: Sendable {
     findsIDs = false
   }
 
+  /// The place of the first job of the current plan.
+  var planStart: Int { plans.last?.start ?? 0 }
+
   /// Whether two jobs of the current plan may have the same id.
   var mayHaveTwins: Bool { fingerprints.haveTwins }
 

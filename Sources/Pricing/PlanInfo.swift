@@ -14,16 +14,19 @@ package struct PlanInfo: Sendable {
   package let runDay: Day
   /// Where its jobs stand among the jobs of the run.
   package let jobs: Range<Int>
+  /// Where its keys stand.
+  package let places: PlanPlaces
 
-  /// The same plan in a run that has other jobs before it.
-  func moved(jobs count: Int, file: Int) -> PlanInfo {
+  /// The same plan in a run that has other jobs before it, and in a file with more lines before it.
+  func moved(jobs count: Int, file: Int, lines: Int) -> PlanInfo {
     PlanInfo(
       name: name,
       file: file,
       owner: owner,
       account: account,
       runDay: runDay,
-      jobs: (jobs.lowerBound + count)..<(jobs.upperBound + count)
+      jobs: (jobs.lowerBound + count)..<(jobs.upperBound + count),
+      places: places.moved(lines: lines)
     )
   }
 }

@@ -57,6 +57,7 @@ struct Advice: Sendable {
       case .argument: "given on the command line"
       case .file(let name): "read in \(literal(name))"
       case .endpoint(let address): "read from \(literal(address))"
+      case .recorded(let record): "recorded in \(literal(record.file)) \(record.age) ago"
       }
     let time = reading.readAt.map { ", \($0)" } ?? ""
     return "account \(literal(reading.account ?? account)), \(source)\(time)"

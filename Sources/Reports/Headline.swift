@@ -1,5 +1,6 @@
 import Diagnostics
 import Forecasting
+import Policies
 import Quantities
 
 /// The first line of a report: the verdict in a word, and the reason in a sentence.
@@ -24,7 +25,9 @@ struct Headline: Sendable, Hashable {
     case .shortfall:
       (word, state, sentence) = ("shortfall", .failed, sums.shortfall)
     case .denied:
-      (word, state, sentence) = ("denied", .failed, "a policy or a budget says no: \(sums.need)")
+      (word, state, sentence) = ("denied", .failed, Self.denied(forecast, sums))
+    case .sound:
+      (word, state, sentence) = ("sound", .ok, "the plans can run as they are written")
     case .unverified:
       (word, state, sentence) = ("unverified", .warned, sums.unverified)
     case .approval:
@@ -32,6 +35,12 @@ struct Headline: Sendable, Hashable {
     case .invalid:
       (word, state, sentence) = ("invalid", .failed, Self.invalid(report))
     }
+  }
+
+  private static func denied(_ forecast: Forecast, _ sums: Sums) -> String {
+    let count = forecast.policies.outcomes.count { $0.isDenying && $0.state == .broken }
+    let who = count > 1 ? "\(NumberText.of(count)) policies say no" : "a policy says no"
+    return forecast.asksForCost ? "\(who): \(sums.need)" : who
   }
 
   private static func invalid(_ report: Report) -> String {

@@ -38,6 +38,9 @@ extension JSONReport {
     writer.member("place", place)
     writer.member("account", reading.account ?? account)
     writer.member("read_at", textOf: reading.readAt)
+    if case .recorded(let record) = reading.origin {
+      writer.member("age_seconds", record.age.seconds)
+    }
     writer.member("warnings", texts: reading.warnings)
     writer.key("problem")
     writer.null()
@@ -67,6 +70,7 @@ extension JSONReport {
     case .argument: ("argument", nil)
     case .file(let name): ("file", name)
     case .endpoint(let address): ("endpoint", address)
+    case .recorded(let record): ("recorded", record.file)
     }
   }
 

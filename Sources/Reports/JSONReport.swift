@@ -1,5 +1,6 @@
 import Diagnostics
 import Forecasting
+import Policies
 import Quantities
 
 /// A report for programs, in format 1.1.
@@ -28,6 +29,10 @@ package enum JSONReport {
     writer.member("plan", report.forecast?.plan) { write($1, to: &$0) }
     writer.member("cost", report.forecast) { write(costOf: $1, to: &$0) }
     if report.includesBalance { write(report.funding, to: &writer) }
+    if let outcomes = report.forecast?.policies.outcomes, !outcomes.isEmpty {
+      writer.key("policies")
+      writer.array(of: outcomes) { writer, outcome in writer.object { write(outcome, to: &$0) } }
+    }
     writer.member("prices", report.forecast?.prices) { write($1, to: &$0) }
     writer.key(report.includesAllJobs ? "jobs" : "top_jobs")
     if let jobs = report.forecast?.jobs {

@@ -44,7 +44,7 @@ package struct MarkdownReport {
   private var text: String {
     mutating get {
       writeHeadline()
-      if let forecast = report.forecast { writeCost(of: forecast) }
+      if let forecast = report.forecast, report.includesCost { writeCost(of: forecast) }
       writeAdvice()
       let tail = report.forecast.map(details) ?? ""
       let used = parts.reduce(tail.utf8.count) { $0 + $1.utf8.count + 1 }
@@ -104,6 +104,6 @@ package struct MarkdownReport {
       case .unknown: "?"
       }
     let facts = [rule.needs, rule.has, rule.gap].filter { !$0.isEmpty }
-    return "- \(mark) \(rule.title): \(facts.joined(separator: ", "))"
+    return "- \(mark) \(rule.title): \(MarkdownText.prose(facts.joined(separator: ", ")))"
   }
 }

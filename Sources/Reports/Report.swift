@@ -28,6 +28,8 @@ package struct Report: Sendable {
   package let repository: RepositoryFolder
   /// How its costs are summed and shown to people.
   package let view: ReportView
+  /// Whether the cost was asked for, as `check` and `estimate` do and `lint` does not.
+  package let includesCost: Bool
 
   /// Makes a report from its parts; a forecast of plans that cannot run is left out.
   package init(
@@ -39,6 +41,7 @@ package struct Report: Sendable {
     findingTotals: FindingTotals,
     includesBalance: Bool,
     includesAllJobs: Bool,
+    includesCost: Bool = true,
     madeAt: Moment? = nil,
     explanations: [String: String] = [:],
     repository: RepositoryFolder = RepositoryFolder(),
@@ -56,6 +59,13 @@ package struct Report: Sendable {
     self.explanations = explanations
     self.repository = repository
     self.view = view
+    self.includesCost = includesCost
+  }
+
+  /// The command that made it.
+  var command: String {
+    guard includesCost else { return "lint" }
+    return includesBalance ? "check" : "estimate"
   }
 
   /// What the run comes to.

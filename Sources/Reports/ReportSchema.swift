@@ -19,7 +19,7 @@ package enum ReportSchema {
         "files": {"description": "The files that were asked about, as they were named.", "$ref": "#/$defs/texts"},
         "verdict": {
           "description": "The answer: unverified is never a yes; invalid says nothing about credits.",
-          "enum": ["covered", "priced", "shortfall", "denied", "unverified", "approval", "invalid"]
+          "enum": ["covered", "priced", "sound", "shortfall", "denied", "unverified", "approval", "invalid"]
         },
         "exit_code": {
           "description": "The status that the program exits with.",
@@ -35,6 +35,7 @@ package enum ReportSchema {
         "shortfall": {"description": "What is missing; 0 where nothing is.", "$ref": "#/$defs/optionalAmount"},
         "cut_line": {"anyOf": [{"type": "null"}, {"$ref": "#/$defs/cutLine"}]},
         "refill": {"anyOf": [{"type": "null"}, {"$ref": "#/$defs/refill"}]},
+        "policies": {"description": "What came of each policy; absent where there are none.", "type": "array", "items": {"$ref": "#/$defs/policy"}},
         "prices": {"anyOf": [{"type": "null"}, {"$ref": "#/$defs/prices"}]},
         "jobs": {
           "description": "Every job in run order; only where all were asked for, null when the plans have errors.",
@@ -136,10 +137,11 @@ package enum ReportSchema {
           "properties": {
             "credits": {"description": "Rounded down to a millionth; null where not known.", "$ref": "#/$defs/optionalSignedAmount"},
             "raw": {"description": "The number as the source spelt it.", "$ref": "#/$defs/optionalText"},
-            "source": {"enum": ["argument", "file", "endpoint", null]},
+            "source": {"description": "recorded is an earlier reading that stands in.", "enum": ["argument", "file", "endpoint", "recorded", null]},
             "place": {"description": "The file or the address that it was read from.", "$ref": "#/$defs/optionalText"},
             "account": {"$ref": "#/$defs/text"},
             "read_at": {"$ref": "#/$defs/optionalMoment"},
+            "age_seconds": {"description": "How old a recorded balance is; absent for others.", "$ref": "#/$defs/count"},
             "warnings": {"$ref": "#/$defs/texts"},
             "problem": {"description": "Why it is not known.", "anyOf": [{"type": "null"}, {"$ref": "#/$defs/problem"}]}
           }
@@ -206,6 +208,33 @@ package enum ReportSchema {
             "expected_credits": {"$ref": "#/$defs/optionalAmount"},
             "price_from": {"description": "The day since which the price has been in force.", "$ref": "#/$defs/optionalDay"},
             "source": {"$ref": "#/$defs/optionalText"}
+          }
+        },
+        "policy": {
+          "type": "object",
+          "required": ["id", "level", "rule", "state", "denies", "reason", "breaches", "measured", "limit", "exact", "subject"],
+          "properties": {
+            "id": {"type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},
+            "level": {"enum": ["warn", "deny"]},
+            "rule": {"description": "The key that sets the limit.", "$ref": "#/$defs/text"},
+            "state": {"description": "undecided is never a yes.", "enum": ["kept", "near", "broken", "undecided"]},
+            "denies": {"description": "Whether it makes the verdict denied, unless something stronger does.", "type": "boolean"},
+            "reason": {"$ref": "#/$defs/optionalText"},
+            "breaches": {"$ref": "#/$defs/count"},
+            "measured": {"description": "The amount nearest to the limit, or furthest beyond it; null where nothing is measured or known.", "$ref": "#/$defs/optionalSignedAmount"},
+            "limit": {"description": "An amount, or a percentage.", "$ref": "#/$defs/optionalText"},
+            "exact": {"description": "False where a price is not known, so that the true amount may be worse.", "type": "boolean"},
+            "subject": {"description": "Whose budget it is, and the stretch of time.", "anyOf": [{"type": "null"}, {"$ref": "#/$defs/subject"}]}
+          }
+        },
+        "subject": {
+          "type": "object",
+          "required": ["kind", "name", "period", "from"],
+          "properties": {
+            "kind": {"enum": ["owner", "tag", "plan", "account"]},
+            "name": {"description": "Null is what names none.", "$ref": "#/$defs/optionalText"},
+            "period": {"enum": ["day", "week", "month", "quarter", "year"]},
+            "from": {"$ref": "#/$defs/day"}
           }
         },
         "finding": {

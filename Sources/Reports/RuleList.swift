@@ -1,4 +1,5 @@
 package import Forecasting
+import Policies
 import Quantities
 
 /// Derives the rules of a verdict from a forecast.
@@ -10,12 +11,18 @@ package struct RuleList: Sendable {
   package init(_ forecast: Forecast, includesBalance: Bool, atLeast: String = "≥") {
     let funding = includesBalance ? forecast.funding : nil
     let sign = forecast.cost.isLowerBound ? atLeast : ""
-    rules = [
+    let policies = forecast.policies.outcomes.map { Rule($0, atLeast: atLeast) }
+    guard forecast.asksForCost else {
+      rules = policies
+      return
+    }
+    let own = [
       funding.map { Self.coverage($0, isLowerBound: forecast.cost.isLowerBound, sign: sign) },
       funding.flatMap { Self.reserve($0, isLowerBound: forecast.cost.isLowerBound) },
       Self.pricing(forecast),
       Self.age(forecast.prices),
     ].compactMap(\.self)
+    rules = own + policies
   }
 
   private static func coverage(_ funding: Funding, isLowerBound: Bool, sign: String) -> Rule {
@@ -37,9 +44,9 @@ package struct RuleList: Sendable {
     guard funding.reserve > .zero else { return nil }
     let title = "reserve kept"
     let needs = "keep \(NumberText.of(funding.reserve))"
-    guard
-      let left = funding.available?.subtracting(funding.needed)?.adding(funding.reserve)
-    else { return Rule(.unknown, title, needs: needs, has: "balance not known") }
+    guard let left = funding.left else {
+      return Rule(.unknown, title, needs: needs, has: "balance not known")
+    }
     let has = left < .zero ? "nothing left" : "\(NumberText.of(left)) left"
     guard left >= funding.reserve else { return Rule(.failed, title, needs: needs, has: has) }
     return Rule(isLowerBound ? .unknown : .ok, title, needs: needs, has: has)

@@ -13,12 +13,13 @@ extension TerminalReport {
       page.section("CUT LINE", [StyledText(advice.cutLine(cut))])
       page.blank()
     }
-    page.line(StyledText("RULES", .strong))
     let list = RuleList(
       forecast,
       includesBalance: report.includesBalance,
       atLeast: page.glyphs.atLeast
     )
+    guard !list.rules.isEmpty else { return }
+    page.line(StyledText("RULES", .strong))
     let titles = list.rules.reduce(0) { max($0, $1.title.utf8.count) }
     let needs = list.rules.reduce(0) { max($0, DisplayWidth.of($1.needs)) }
     let has = list.rules.reduce(0) { max($0, DisplayWidth.of($1.has)) }

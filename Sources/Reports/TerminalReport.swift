@@ -40,14 +40,17 @@ package struct TerminalReport {
   private mutating func draw() {
     drawHeadline()
     drawFindings()
-    if let forecast = report.forecast {
-      drawCost(of: forecast)
-      drawJobs(of: forecast)
-      drawRules(of: forecast)
-      drawFunding()
-      drawPrices(of: forecast)
-    }
+    if let forecast = report.forecast { draw(forecast) }
     drawClosing()
+  }
+
+  private mutating func draw(_ forecast: Forecast) {
+    guard report.includesCost else { return drawRules(of: forecast) }
+    drawCost(of: forecast)
+    drawJobs(of: forecast)
+    drawRules(of: forecast)
+    drawFunding()
+    drawPrices(of: forecast)
   }
 
   private mutating func drawHeadline() {
@@ -72,9 +75,8 @@ package struct TerminalReport {
 
   private mutating func drawClosing() {
     page.blank()
-    let command = report.includesBalance ? "check" : "estimate"
     let parts = [
-      "\(command): \(report.verdict.rawValue) (exit \(report.exitStatus.rawValue))",
+      "\(report.command): \(report.verdict.rawValue) (exit \(report.exitStatus.rawValue))",
       report.findingTotals.total == 0 ? "no findings" : report.findingTotals.words,
       size,
     ]

@@ -9,7 +9,7 @@ struct Unknown: Sendable, Hashable {
 
   /// Everything that is not known in a report, most important first.
   static func all(in report: Report) -> [Unknown] {
-    guard let forecast = report.forecast else { return [] }
+    guard let forecast = report.forecast, forecast.verdict != .sound else { return [] }
     return [
       report.funding.flatMap(balance),
       prices(forecast),

@@ -112,6 +112,42 @@ import Testing
     #expect(session.output.contains("did you mean `main`?"))
   }
 
+  @Test func `policies are listed with their files, and the age of recorded balances`() throws {
+    let path = files.folder.write(
+      """
+      balance: {max_age: 90m}
+      policies: [{id: a, max_job_credits: 5}, {id: b, level: warn, forbidden_models: ultra}]
+      """,
+      to: "creditcast.yaml"
+    )
+    let session = Session("doctor", "--format", "json", files: files)
+    #expect(session.status == .covered)
+    #expect(try setting("policies", in: session) == ("a (deny), b (warn)", "file \(path)"))
+    #expect(try setting("balance.max_age", in: session) == ("1 h 30 min", "file \(path)"))
+  }
+
+  @Test func `a policy about something that there is not is wrong`() {
+    files.folder.write("policies: [{id: a, required_keys: [sede]}]\n", to: "creditcast.yaml")
+    let session = Session("doctor", files: files)
+    #expect(session.status == .badConfiguration)
+    #expect(session.output.contains("did you mean `seed`?"))
+  }
+
+  @Test func `policies of two files hold together, each under an id of its own`() {
+    let home = TemporaryFolder()
+    _ = ChildProcess.run("mkdir -p \"$1/creditcast\"", [home.path])
+    let variables = ["XDG_CONFIG_HOME": home.path]
+    home.write("policies: [{id: mine, max_job_credits: 5}]\n", to: "creditcast/config.yaml")
+    files.folder.write("policies: [{id: ours, max_run_credits: 5}]\n", to: "creditcast.yaml")
+    let both = Session(words: ["doctor"], variables: variables, files: files)
+    #expect(both.status == .covered)
+    #expect(both.output.contains("mine (deny)") && both.output.contains("ours (deny)"))
+    files.folder.write("policies: [{id: mine, max_run_credits: 500}]\n", to: "creditcast.yaml")
+    let twice = Session(words: ["doctor"], variables: variables, files: files)
+    #expect(twice.status == .badConfiguration)
+    #expect(twice.output.contains("another policy has the id `mine` already"))
+  }
+
   @Test func `a library that is missing is wrong`() {
     let library = SystemLibrary("libcurl", nil, problem: "it cannot be loaded")
     let session = Session("doctor", files: files, libraries: [library])

@@ -5,7 +5,8 @@ import Testing
 
 @Suite struct HelpTests {
   private static let commands = [
-    [], ["check"], ["estimate"], ["show"], ["expand"], ["balance"], ["prices"], ["prices", "list"],
+    [], ["check"], ["lint"], ["estimate"], ["show"], ["expand"], ["balance"], ["prices"],
+    ["prices", "list"], ["comment"], ["comment", "github"], ["comment", "gitlab"],
     ["prices", "show"], ["prices", "check"], ["explain"], ["init"], ["schema"], ["doctor"],
   ]
 
@@ -20,9 +21,9 @@ import Testing
   }
 
   @Test func `help is as wide as it is told`() {
-    let session = Session("check", "--help", variables: ["COLUMNS": "50"])
+    let session = Session("check", "--help", variables: ["COLUMNS": "60"])
     #expect(
-      session.output.split(separator: "\n").allSatisfy { $0.count <= 50 || $0.contains("USAGE") }
+      session.output.split(separator: "\n").allSatisfy { $0.count <= 60 || $0.contains("USAGE") }
     )
   }
 

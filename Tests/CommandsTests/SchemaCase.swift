@@ -75,7 +75,41 @@ struct SchemaCase: Sendable, CustomTestStringConvertible {
       config("an amount below nothing", fits: false, "accounts: {main: {reserve: -5}}"),
       config("days without their unit", fits: false, "prices: {max_age: 180}"),
       config("another provider", fits: false, "accounts: {main: {provider: acme}}"),
-    ] + catalogues
+      config("an age without its unit", fits: false, "balance: {max_age: 24}"),
+      config("policies as a mapping", fits: false, "policies: {a: {max_job_credits: 5}}"),
+    ] + policies + catalogues
+
+  private static let policies: [SchemaCase] = [
+    ("every kind of rule", true, allRules), ("a policy without an id", false, "max_job_credits: 5"),
+    ("a policy without a rule", false, "id: a"),
+    ("a policy with two rules", false, "id: a, max_job_credits: 5, max_run_credits: 5"),
+    ("a slip in a rule", false, "id: a, max_job_credit: 5"),
+    ("an id with a blank", false, "id: a b, max_job_credits: 5"),
+    ("an unknown level", false, "id: a, level: block, max_job_credits: 5"),
+    ("no reason", false, "id: a, reason: '', max_job_credits: 5"),
+    ("no names", false, "id: a, allowed_models: []"),
+    ("a percentage without its sign", false, "id: a, max_added_percent: 20"),
+    ("a limit below nothing", false, "id: a, max_job_credits: -1"),
+    ("a budget without a period", false, "id: a, budget: {credits: 5, per: owner}"),
+    ("a budget of nobody", false, "id: a, budget: {credits: 5, period: day}"),
+    ("a budget of two", false, "id: a, budget: {credits: 5, period: day, tag: a, owner: b}"),
+    ("an unknown period", false, "id: a, budget: {credits: 5, period: decade, per: tag}"),
+    (
+      "a warning without its sign", false,
+      "id: a, budget: {credits: 5, period: day, per: tag, warn_at: 80}"
+    ),
+  ].map { name, fits, keys in config(name, fits: fits, "policies: [{\(keys)}]") }
+
+  private static let allRules = [
+    "id: 7, level: warn, reason: 12, max_job_credits: 5.5", "id: b, max_plan_credits: 0",
+    "id: c, max_run_credits: \"5\"", "id: d, max_added_credits: 1",
+    "id: e, max_added_percent: 120.5%",
+    "id: f, max_output_credits: 6.5", "id: g, allowed_models: core",
+    "id: h, forbidden_models: [ultra, core]", "id: i, required_keys: [seed, owner]",
+    "id: j, level: deny, min_balance_left: 50",
+    "id: k, budget: {credits: 5, per: account, period: quarter, warn_at: 80%}",
+    "id: l, budget: {credits: 5, owner: a b, period: week}",
+  ].joined(separator: "}, {")
 
   private static let full = """
     account: main
@@ -84,6 +118,7 @@ struct SchemaCase: Sendable, CustomTestStringConvertible {
       other: {key_env: OTHER_KEY, reserve: "50"}
     refill: {minimum: 1000, increment: 100, purchase_limit: 100000, lead_time: 2d}
     prices: {max_age: 180d, files: [a.yaml, b.yaml]}
+    balance: {max_age: 90m}
     ledger: .creditcast/ledger.sqlite
     """
 

@@ -45,7 +45,8 @@ import YAMLReading
   }
 
   @Test(arguments: [
-    ("contract", "catalogue", true), ("creditcast", "config", true), ("matrix", "plan", true),
+    ("contract", "catalogue", true), ("creditcast", "config", true), ("policies", "config", true),
+    ("matrix", "plan", true),
     ("unknown-price", "plan", true), ("mistakes", "plan", false),
   ])
   func `an example of the documentation fits as it should`(

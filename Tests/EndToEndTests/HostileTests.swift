@@ -110,6 +110,50 @@ import Testing
     )
   }
 
+  @Test(arguments: texts, ["table", "json", "markdown", "csv"])
+  func `a policy and what breaks it are told harmlessly`(text: String, format: String) {
+    let hostile = Self.quoted(text)
+    sandbox.write(
+      """
+      creditcast: 1
+      name: hostile
+      owner: \(hostile)
+      jobs:
+        - {id: a, model: ultra, prompt: x, tags: [\(hostile)], count: 50}
+        - {id: b, model: core, prompt: x, tags: [\(hostile)]}
+      """,
+      to: "p.yaml"
+    )
+    sandbox.write(
+      """
+      policies:
+        - {id: job, reason: \(hostile), max_job_credits: 9}
+        - {id: model, reason: \(hostile), level: warn, forbidden_models: core}
+        - {id: owner, reason: \(hostile), budget: {credits: 9, per: owner, period: month}}
+        - {id: tag, reason: \(hostile), budget: {credits: 9, tag: \(hostile), period: week}}
+        - {id: keys, reason: \(hostile), required_keys: [seed]}
+      """,
+      to: "rules.yaml"
+    )
+    let answer = sandbox.run(
+      "creditcast check p.yaml --config rules.yaml --balance 999 --color never --format \(format)"
+    )
+    #expect(answer.status == 3, "\(answer.talk)")
+    expectHarmless(answer, format)
+    sandbox.write(
+      """
+      policies:
+        - {id: \(hostile), reason: \(hostile), max_job_credits: \(hostile)}
+        - {id: b, \(hostile): 9, level: \(hostile), allowed_models: \(hostile)}
+        - {id: c, required_keys: [\(hostile)]}
+      """,
+      to: "rules.yaml"
+    )
+    let refused = sandbox.run("creditcast check p.yaml --config rules.yaml --balance 999")
+    #expect(refused.status == 78)
+    expectHarmless(refused, "table")
+  }
+
   @Test(arguments: texts)
   func `names of files and accounts are told harmlessly`(text: String) {
     let hostile = Self.quoted(text)

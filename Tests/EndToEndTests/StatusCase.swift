@@ -56,6 +56,12 @@ struct StatusCase: Sendable, CustomTestStringConvertible {
       "creditcast check unpriced.yaml p.yaml --balance 50"
     ),
     StatusCase(
+      3,
+      "denied by a policy",
+      tells: "policy `small-jobs`",
+      "creditcast check p.yaml --balance 100 --config rules.yaml"
+    ),
+    StatusCase(
       4,
       "a price that is not known",
       tells: "plan.unknown-price",
@@ -162,6 +168,12 @@ struct StatusCase: Sendable, CustomTestStringConvertible {
       "a wrong configuration",
       tells: "config.unknown-key",
       "creditcast estimate p.yaml --config bad-config.yaml"
+    ),
+    StatusCase(
+      78,
+      "a policy about a model that there is not",
+      tells: "did you mean `ultra`?",
+      "creditcast check p.yaml --balance 100 --config bad-rules.yaml"
     ),
     StatusCase(
       78,

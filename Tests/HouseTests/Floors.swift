@@ -17,9 +17,12 @@ enum Floors {
       "Catalogues": ["Diagnostics", "Quantities", "YAMLReading"],
     ],
     ["Pricing": ["Catalogues", "Diagnostics", "Plans", "Quantities"]],
-    ["Forecasting": ["Balances", "Ledgers", "Pricing", "Quantities"]],
+    ["Policies": ["Catalogues", "Diagnostics", "Plans", "Pricing", "Quantities"]],
+    ["Forecasting": ["Balances", "Ledgers", "Policies", "Pricing", "Quantities"]],
     [
-      "Reports": ["Balances", "Comments", "Diagnostics", "Forecasting", "Quantities"],
+      "Reports": [
+        "Balances", "Comments", "Diagnostics", "Forecasting", "Policies", "Quantities",
+      ],
       "Transport": ["Balances", "CCurl", "Quantities"],
       "LedgersSQLite": ["GRDB", "Ledgers", "Quantities"],
     ],
@@ -30,8 +33,7 @@ enum Floors {
     [
       "Commands": [
         "ArgumentParser", "Balances", "Catalogues", "Comments", "Diagnostics", "Forecasting",
-        "Ledgers",
-        "Plans", "Pricing", "Quantities", "Reports", "YAMLReading",
+        "Ledgers", "Plans", "Policies", "Pricing", "Quantities", "Reports", "YAMLReading",
       ]
     ],
     [

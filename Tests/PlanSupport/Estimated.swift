@@ -19,10 +19,11 @@ package struct Estimated: Sendable {
     files: [PlanFile],
     with catalogue: Catalogue = TestCatalogue.stability,
     today: String = "2026-10-01",
+    questions: JobQuestions? = nil,
     splitting: Splitting = .none
   ) {
     guard let day = Day(reading: today) else { preconditionFailure("\(today) is no day") }
-    var estimator = Estimator(catalogue, today: day, splitting: splitting)
+    var estimator = Estimator(catalogue, today: day, questions: questions, splitting: splitting)
     for file in files { estimator.add(file) }
     findings = estimator.findings
     partsRead = estimator.partsRead
@@ -42,12 +43,13 @@ package struct Estimated: Sendable {
   package init(
     texts: [String],
     with catalogue: Catalogue = TestCatalogue.stability,
-    today: String = "2026-10-01"
+    today: String = "2026-10-01",
+    questions: JobQuestions? = nil
   ) {
     let files = texts.enumerated().map { index, text in
       PlanFile(SourceFile(name: "\(index + 1).yaml", origin: .memory(Array(text.utf8))))
     }
-    self.init(files: files, with: catalogue, today: today)
+    self.init(files: files, with: catalogue, today: today, questions: questions)
   }
 
   /// Prices the jobs of one plan.

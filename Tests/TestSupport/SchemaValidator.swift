@@ -54,13 +54,11 @@ package struct SchemaValidator {
         check(element, argument, at: "\(path)[\(index)]")
       }
     case "anyOf": checkAny(value, argument, at: path)
+    case "oneOf": checkOne(value, argument, at: path)
     case "if": checkCondition(value, schema, at: path)
     case "then", "else": break
     case "maximum": checkMaximum(value, argument, at: path)
-    case "maxLength":
-      if let most = argument.integer, let text = value.text, text.unicodeScalars.count > most {
-        fail(path, "is longer than \(most)")
-      }
+    case "maxLength": checkMaximum(value, argument, at: path, isLength: true)
     case "maxItems":
       if let most = argument.integer, value.elements.count > most {
         fail(path, "has over \(most) parts")
@@ -132,9 +130,15 @@ package struct SchemaValidator {
     if let measure, measure < least { fail(path, "is below \(least)") }
   }
 
-  private mutating func checkMaximum(_ value: JSON, _ maximum: JSON, at path: String) {
+  private mutating func checkMaximum(
+    _ value: JSON,
+    _ maximum: JSON,
+    at path: String,
+    isLength: Bool = false
+  ) {
     guard let most = maximum.integer else { return fail(path, "bad maximum \(maximum)") }
-    if let number = value.integer, number > most { fail(path, "is above \(most)") }
+    let measure = isLength ? value.text.map(\.unicodeScalars.count) : value.integer
+    if let measure, measure > most { fail(path, "is above \(most)") }
   }
 
   private mutating func checkCount(
@@ -172,6 +176,11 @@ package struct SchemaValidator {
     let results = choices.elements.map { violations(of: value, choice: $0, at: path) }
     guard !results.contains(where: \.isEmpty) else { return }
     fail(path, "fits none of the choices: \(results)")
+  }
+
+  private mutating func checkOne(_ value: JSON, _ choices: JSON, at path: String) {
+    let fitting = choices.elements.count { violations(of: value, choice: $0, at: path).isEmpty }
+    if fitting != 1 { fail(path, "fits \(fitting) of the choices, and not 1") }
   }
 
   private mutating func checkCondition(_ value: JSON, _ schema: JSON, at path: String) {

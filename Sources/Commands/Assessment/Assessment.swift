@@ -3,6 +3,7 @@ internal import Catalogues
 internal import Diagnostics
 internal import Forecasting
 internal import Plans
+internal import Policies
 internal import Pricing
 internal import Quantities
 internal import Reports
@@ -14,6 +15,8 @@ struct Assessment {
   let output: OutputOptions
   /// How to read the balance; nil asks for the cost alone.
   let balance: BalanceOptions?
+  /// What is asked where the balance is not.
+  var question = ForecastQuestion.cost
   let world: World
 
   /// Warnings that make a verdict impossible, which is told by its own status.
@@ -29,11 +32,16 @@ struct Assessment {
     let talk = Talk(global, in: world)
     talk.tell("reading \(files.map(\.name).joined(separator: ", ")) as of \(settings.today.value)")
     let catalogue = try CatalogueLoader(world: world).catalogue(with: settings.priceFiles.value)
+    let book = try PolicyLoader(settings: settings, world: world).book(with: catalogue)
+    if !book.policies.isEmpty {
+      talk.tell("policies \(book.policies.map(\.id).joined(separator: ", "))")
+    }
     let progress = ProgressLine(world: world, isQuiet: global.quiet)
     var estimator = Estimator(
       catalogue,
       today: settings.today.value,
       defaultAccount: settings.account.value,
+      questions: book.questions,
       splitting: plans.splitting(in: world),
       progress: { progress.show("\($0) jobs read") }
     )
@@ -56,8 +64,10 @@ struct Assessment {
     let standing = try readBalance(own, progress)
     if case .known(let reading) = standing {
       for warning in reading.warnings { findings.add(.oddReply(warning)) }
+      if case .recorded(let record) = reading.origin { findings.add(.recordedBalance(record)) }
     }
-    let forecast = try forecast(estimate, standing, own)
+    let forecast = try forecast(estimate, standing, own, book)
+    findings.add(forecast.policies.findings)
     return try write(forecast, findings, status(of: forecast), files, settings)
   }
 
@@ -96,7 +106,8 @@ struct Assessment {
   private func forecast(
     _ estimate: Estimate,
     _ standing: BalanceStanding?,
-    _ settings: Settings
+    _ settings: Settings,
+    _ book: PolicyBook
   ) throws(Failure) -> Forecast {
     let forecaster = Forecaster(
       ForecastSettings(
@@ -107,8 +118,10 @@ struct Assessment {
         reserve: settings.reserve.value,
         refill: settings.refill,
         listsAllJobs: output.listsAllJobs,
-        jobsListed: output.formats.top ?? ForecastSettings.usualJobs
-      )
+        jobsListed: output.formats.top ?? ForecastSettings.usualJobs,
+        question: question
+      ),
+      policies: PolicyReviewer(book, account: settings.account.value, isStrict: plans.strict)
     )
     do {
       return try forecaster.forecast(estimate, balance: standing)
@@ -123,7 +136,7 @@ struct Assessment {
 
   private func status(of forecast: Forecast) -> ExitStatus {
     switch forecast.verdict {
-    case .covered, .priced: return .covered
+    case .covered, .priced, .sound: return .covered
     case .shortfall: return .shortfall
     case .denied: return .denied
     case .approval: return .approval
@@ -153,6 +166,7 @@ struct Assessment {
       findingTotals: FindingTotals(findings),
       includesBalance: balance != nil,
       includesAllJobs: output.listsAllJobs,
+      includesCost: question == .cost,
       madeAt: settings.moment(in: world),
       explanations: FindingCodes.explanations(of: shown.map(\.finding.code)),
       repository: world.repository,

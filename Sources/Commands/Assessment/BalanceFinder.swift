@@ -9,12 +9,22 @@ struct BalanceFinder {
   let settings: Settings
   let world: World
 
-  /// The balance: `--balance`, else `--balance-file`, else the live endpoint.
+  /// The balance: `--balance`, else `--balance-file`, else the live endpoint; where that cannot be asked,
+  /// the recorded one.
   func balance() throws(BalanceProblem) -> BalanceReading {
     if let text = options.balance {
       return try BalanceReading(argument: text, account: settings.account.value)
     }
     if let path = options.balanceFile { return try saved(at: path) }
+    do throws(BalanceProblem) {
+      return try live()
+    } catch {
+      guard let path = options.balanceRecorded, error.allowsStandIn else { throw error }
+      return try recorded(at: path, insteadOf: error)
+    }
+  }
+
+  private func live() throws(BalanceProblem) -> BalanceReading {
     let request = try BalanceRequest(
       endpoint: settings.endpoint.value,
       key: try key(),
@@ -24,6 +34,32 @@ struct BalanceFinder {
       toolVersion: Creditcast.version
     )
     return try world.balances.read(request)
+  }
+
+  private func recorded(
+    at path: String,
+    insteadOf problem: BalanceProblem
+  ) throws(BalanceProblem) -> BalanceReading {
+    do throws(RecordFault) {
+      return try BalanceReading(
+        record: try record(at: path),
+        from: path,
+        account: settings.account.value,
+        now: settings.now,
+        limit: settings.maximumBalanceAge.value,
+        insteadOf: problem
+      )
+    } catch {
+      throw .record(path, error, insteadOf: problem)
+    }
+  }
+
+  private func record(at path: String) throws(RecordFault) -> [UInt8] {
+    do throws(SourceProblem) {
+      return try SourceFile(path: path).open().bytes(at: 0, count: BalanceRecord.largest + 1)
+    } catch {
+      throw error == .missing ? .missing : .unreadable
+    }
   }
 
   private func saved(at path: String) throws(BalanceProblem) -> BalanceReading {
@@ -65,6 +101,7 @@ extension BalanceProblem {
     case .badOrganization: .badConfiguration
     case .badArgument, .badEndpoint: .usage
     case .file(_, let isMissing): isMissing ? .noInput : .badData
+    case .record(_, let fault, _): fault.status
     case .libraryMissing, .unreachable, .certificate, .endpointMoved, .refused: .unreachable
     case .rateLimited: .rateLimited
     case .noCredits: .shortfall
@@ -74,4 +111,15 @@ extension BalanceProblem {
 
   /// Whether the command line is wrong, so that nothing can be asked at all.
   var isUsage: Bool { status == .usage }
+}
+
+extension RecordFault {
+  /// The status to exit with when a recorded balance cannot stand in for this reason.
+  fileprivate var status: ExitStatus {
+    switch self {
+    case .missing: .noInput
+    case .unreadable, .malformed, .badMember, .noBalance, .noMoment, .otherAccount: .badData
+    case .fromFuture, .tooOld: .unverified
+    }
+  }
 }

@@ -1,3 +1,4 @@
+internal import Balances
 internal import Diagnostics
 
 /// The findings about a run as a whole.
@@ -6,6 +7,8 @@ package enum RunCode: String, CaseIterable, FindingCode {
   case stalePrices = "prices.stale"
   /// The reply of the balance service is odd.
   case oddReply = "balance.odd-reply"
+  /// A recorded balance stands in for a live one.
+  case recordedBalance = "balance.recorded"
 
   /// What the code means and what to do.
   package var explanation: String {
@@ -19,6 +22,10 @@ package enum RunCode: String, CaseIterable, FindingCode {
     case .oddReply:
       "The balance could be read, and something about the reply is not as the service documents it. The"
         + " message says what."
+    case .recordedBalance:
+      "There was no API key, or the service could not be reached, so the balance is the one that was"
+        + " recorded in the file of `--balance-recorded`. Credits spent since are not seen. It counts as"
+        + " long as it is not older than `--max-balance-age` (24 hours unless something else is said)."
     }
   }
 }
@@ -32,6 +39,15 @@ extension Finding {
       at: nil,
       help:
         "use a newer creditcast, or raise `prices.max_age` once somebody has compared the prices"
+    )
+  }
+
+  static func recordedBalance(_ record: StandIn) -> Finding {
+    Finding(
+      RunCode.recordedBalance,
+      .note,
+      "the balance was recorded \(record.age) ago, and stands in because \(record.reason)",
+      at: nil
     )
   }
 

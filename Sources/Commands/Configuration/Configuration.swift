@@ -1,3 +1,4 @@
+internal import Policies
 internal import Quantities
 
 /// What a configuration file says.
@@ -13,6 +14,8 @@ struct Configuration: Sendable {
   var maximumPriceAge: Int?
   var priceFiles: [String] = []
   var ledger: String?
+  var maximumBalanceAge: Age?
+  var policies: [Policy] = []
 
   /// An account of a platform.
   struct Account: Sendable {

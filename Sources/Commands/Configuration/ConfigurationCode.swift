@@ -8,6 +8,14 @@ package enum ConfigurationCode: String, CaseIterable, FindingCode {
   case badValue = "config.bad-value"
   /// An account says where its key is in two ways.
   case twoKeys = "config.two-keys"
+  /// A key is missing.
+  case missingKey = "config.missing-key"
+  /// Two policies have the same id.
+  case duplicatePolicy = "config.duplicate-policy"
+  /// A policy has no rule, or several.
+  case policyRules = "config.policy-rules"
+  /// A budget does not say whose it is, or in several ways.
+  case budgetSubject = "config.budget-subject"
 
   /// What the code means and what to write instead.
   package var explanation: String {
@@ -20,6 +28,18 @@ package enum ConfigurationCode: String, CaseIterable, FindingCode {
         + " `6.5`), a number of days (`180d`), a text, a mapping or a list."
     case .twoKeys:
       "An account's API key is either in a file (`key_file`) or in a variable (`key_env`). Name one."
+    case .missingKey:
+      "A policy needs an `id`, and a budget its `credits` and its `period`. Without them nothing could be"
+        + " checked, so that the file is refused."
+    case .duplicatePolicy:
+      "Findings name policies by their ids, so each has one of its own, in all configuration files that"
+        + " are read together. Rename one of the two."
+    case .policyRules:
+      "A policy has exactly one rule, so that its id says what was broken. Write several policies for"
+        + " several rules. `creditcast schema config` lists the rules."
+    case .budgetSubject:
+      "A budget holds for one owner, tag, plan or account (`owner: team-web`), or for each of them"
+        + " (`per: owner`). Write exactly one of these keys."
     }
   }
 }

@@ -37,4 +37,43 @@ extension Finding {
       help: "remove one of the two"
     )
   }
+
+  static func missingSetting(_ key: String, of whole: String, at place: Place) -> Finding {
+    Finding(ConfigurationCode.missingKey, .error, "\(whole) has no `\(key)`", at: place)
+  }
+
+  static func duplicatePolicy(_ id: String, at place: Place) -> Finding {
+    Finding(
+      ConfigurationCode.duplicatePolicy,
+      .error,
+      "another policy has the id `\(id)` already",
+      at: place
+    )
+  }
+
+  static func policyWithoutOneRule(
+    _ id: String,
+    _ count: Int,
+    among known: [String],
+    at place: Place
+  ) -> Finding {
+    let listed = known.map { "`\($0)`" }.joined(separator: ", ")
+    return Finding(
+      ConfigurationCode.policyRules,
+      .error,
+      "policy `\(id)` has \(count == 0 ? "no rule" : "\(count) rules")",
+      at: place,
+      help: count == 0 ? "write one of \(listed)" : "write a policy for each rule"
+    )
+  }
+
+  static func budgetWithoutOneSubject(_ scopes: [String], at place: Place) -> Finding {
+    Finding(
+      ConfigurationCode.budgetSubject,
+      .error,
+      "`budget` must say once whose it is",
+      at: place,
+      help: "write `per: owner`, or one of \(scopes.map { "`\($0)`" }.joined(separator: ", "))"
+    )
+  }
 }

@@ -4,8 +4,8 @@ internal import YAMLReading
 
 /// Reads a configuration file and collects all that is wrong with it.
 struct ConfigurationReader: ~Copyable {
-  private var reader: YAMLReader
-  private var configuration: Configuration
+  var reader: YAMLReader
+  var configuration: Configuration
 
   /// Reads a file; where `findings` has errors the configuration is not to be used.
   static func read(
@@ -26,13 +26,15 @@ struct ConfigurationReader: ~Copyable {
 
   private mutating func readFile() throws(ReadingStopped) {
     guard try reader.nextDocument(), reader.node != .null else { return }
-    let known = ["account", "accounts", "refill", "prices", "ledger"]
+    let known = ["account", "accounts", "balance", "refill", "prices", "policies", "ledger"]
     try readMapping("a configuration", known) { (self, key) throws(ReadingStopped) in
       switch key {
       case "account": self.configuration.account = try self.text(key)
       case "accounts": try self.readAccounts()
       case "refill": try self.readRefill()
+      case "balance": try self.readBalance()
       case "prices": try self.readPrices()
+      case "policies": try self.readPolicies()
       default: self.configuration.ledger = try self.text(key)
       }
     }
@@ -88,6 +90,15 @@ struct ConfigurationReader: ~Copyable {
     }
   }
 
+  private mutating func readBalance() throws(ReadingStopped) {
+    try readMapping("`balance`", ["max_age"]) { (self, key) throws(ReadingStopped) in
+      guard self.reader.node == .scalar, let age = Age(reading: self.reader.string) else {
+        return try self.tell(key, "a time such as `24h` or `90m`")
+      }
+      self.configuration.maximumBalanceAge = age
+    }
+  }
+
   private mutating func readPrices() throws(ReadingStopped) {
     try readMapping("`prices`", ["max_age", "files"]) { (self, key) throws(ReadingStopped) in
       if key == "max_age" {
@@ -99,7 +110,7 @@ struct ConfigurationReader: ~Copyable {
   }
 
   /// Reads a mapping and hands over each key that is known, with the reader at its value.
-  private mutating func readMapping(
+  mutating func readMapping(
     _ whole: String,
     _ known: [String],
     _ read: (inout Self, String) throws(ReadingStopped) -> Void
@@ -117,7 +128,7 @@ struct ConfigurationReader: ~Copyable {
     }
   }
 
-  private mutating func text(_ key: String) throws(ReadingStopped) -> String? {
+  mutating func text(_ key: String) throws(ReadingStopped) -> String? {
     guard reader.node == .scalar, !reader.text.isEmpty else {
       try tell(key, "a text")
       return nil
@@ -125,7 +136,7 @@ struct ConfigurationReader: ~Copyable {
     return reader.string
   }
 
-  private mutating func texts(_ key: String) throws(ReadingStopped) -> [String] {
+  mutating func texts(_ key: String) throws(ReadingStopped) -> [String] {
     guard reader.enterSequence() else { return try text(key).map { [$0] } ?? [] }
     var texts: [String] = []
     while try reader.nextItem() {
@@ -142,7 +153,7 @@ struct ConfigurationReader: ~Copyable {
     return text
   }
 
-  private mutating func credits(
+  mutating func credits(
     _ key: String,
     isZeroAllowed: Bool = false
   ) throws(ReadingStopped) -> Credits? {
@@ -162,7 +173,7 @@ struct ConfigurationReader: ~Copyable {
     return nil
   }
 
-  private mutating func tell(_ key: String, _ expected: String) throws(ReadingStopped) {
+  mutating func tell(_ key: String, _ expected: String) throws(ReadingStopped) {
     reader.findings.add(.badSetting(key, expected: expected, at: reader.place))
     try reader.skip()
   }

@@ -1,6 +1,7 @@
 internal import Balances
 internal import Diagnostics
 internal import Forecasting
+internal import Policies
 internal import Quantities
 
 /// What a run goes by, each value with where it came from.
@@ -22,6 +23,9 @@ struct Settings: Sendable {
   let leadTime: Sourced<Int>
   let maximumPriceAge: Sourced<Int>
   let priceFiles: Sourced<[String]>
+  let maximumBalanceAge: Sourced<Age>
+  /// The moment of the run; the last second of a day that was named.
+  let now: Moment
 
   /// Where the API key is to be found.
   enum KeyPlace: Sendable, Hashable {
@@ -55,6 +59,11 @@ struct Settings: Sendable {
     leadTime = resolver.file(else: 2) { $0.leadTime }
     maximumPriceAge = resolver.file(else: 180) { $0.maximumPriceAge }
     priceFiles = resolver.priceFiles(prices)
+    maximumBalanceAge = try resolver.maximumBalanceAge(balance?.maxBalanceAge)
+    now =
+      today.origin == .clock
+      ? world.now()
+      : Moment(secondsSinceEpoch: Moment(startOf: today.value).secondsSinceEpoch + 86_399)
     if RefillRules(
       minimum: minimum.value,
       increment: increment.value,
@@ -87,6 +96,9 @@ struct Settings: Sendable {
     case .flag, .variable, .file, .plan, .terminal, .builtIn: Moment(startOf: today.value)
     }
   }
+
+  /// The policies of all files, the strongest file's first; none switches another one off.
+  var policies: [Policy] { files.flatMap(\.policies) }
 
   /// How credits can be bought.
   var refill: RefillRules {

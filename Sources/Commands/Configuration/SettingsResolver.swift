@@ -101,6 +101,14 @@ struct SettingsResolver {
     return text.map { _ in .milliseconds(Int64(milliseconds)) }
   }
 
+  func maximumBalanceAge(_ flag: String?) throws(Failure) -> Sourced<Age> {
+    guard let text = text(flag, "--max-balance-age", "CREDITCAST_MAX_BALANCE_AGE") else {
+      return file(else: Age(seconds: 86_400)) { $0.maximumBalanceAge }
+    }
+    guard let age = Age(reading: text.value) else { throw wrong(text, "a time such as 24h or 90m") }
+    return text.map { _ in age }
+  }
+
   /// Catalogues to lay over the built-in one: those of flags or the variable, else those of the files.
   func priceFiles(_ flags: [String]) -> Sourced<[String]> {
     if !flags.isEmpty { return Sourced(value: flags, origin: .flag("--prices")) }

@@ -1,6 +1,7 @@
 internal import Balances
 internal import Catalogues
 internal import Diagnostics
+internal import Policies
 internal import Quantities
 
 /// Looks at everything that a run depends on, and goes on where something is wrong.
@@ -21,7 +22,10 @@ struct Physician {
       key = foundKey(settings, &problems)
       catalogue = readCatalogue(settings, &problems)
     }
-    if let settings, let catalogue { checkAge(of: catalogue, settings, &problems) }
+    if let settings, let catalogue {
+      checkAge(of: catalogue, settings, &problems)
+      checkPolicies(settings, catalogue, &problems)
+    }
     let libraries = world.libraries()
     for library in libraries {
       guard let problem = library.problem else { continue }
@@ -120,6 +124,18 @@ struct Physician {
     problems.append(Diagnosis.Problem(message: finding.message, help: finding.help, status: nil))
   }
 
+  private func checkPolicies(
+    _ settings: Settings,
+    _ catalogue: Catalogue,
+    _ problems: inout [Diagnosis.Problem]
+  ) {
+    do throws(Failure) {
+      _ = try PolicyLoader(settings: settings, world: world).book(with: catalogue)
+    } catch {
+      problems.append(.failure(error))
+    }
+  }
+
   private func terminalFacts(_ problems: inout [Diagnosis.Problem]) -> [Diagnosis.Setting] {
     let terminal = Terminal(world: world)
     var colour = Sourced(value: false, origin: SettingOrigin.builtIn)
@@ -156,7 +172,12 @@ struct Physician {
       Diagnosis.Setting("refill.lead_time", settings.leadTime.map { "\($0)d" }),
       Diagnosis.Setting("prices.max_age", settings.maximumPriceAge.map { "\($0)d" }),
       Diagnosis.Setting("prices.files", settings.priceFiles.map { $0.joined(separator: ", ") }),
+      Diagnosis.Setting("balance.max_age", settings.maximumBalanceAge.map(\.description)),
     ]
+      + settings.files.filter { !$0.policies.isEmpty }.map { file in
+        let names = file.policies.map { "\($0.id) (\($0.level.rawValue))" }.joined(separator: ", ")
+        return Diagnosis.Setting("policies", Sourced(value: names, origin: .file(file.file)))
+      }
   }
 }
 

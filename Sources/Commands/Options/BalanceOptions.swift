@@ -14,6 +14,24 @@ struct BalanceOptions: ParsableArguments {
   )
   var balanceFile: String?
 
+  @Option(
+    name: .long,
+    help: .init(
+      "Take a recorded balance where there is no key or no answer (see balance --record).",
+      valueName: "file"
+    )
+  )
+  var balanceRecorded: String?
+
+  @Option(
+    name: .long,
+    help: .init(
+      "Take no recorded balance that is older. [env: CREDITCAST_MAX_BALANCE_AGE] (default: 24h)",
+      valueName: "duration"
+    )
+  )
+  var maxBalanceAge: String?
+
   @Option(name: .long, help: .init("Take this account of the configuration.", valueName: "name"))
   var account: String?
 
@@ -56,6 +74,9 @@ struct BalanceOptions: ParsableArguments {
   mutating func validate() throws {
     if balance != nil, balanceFile != nil {
       throw ValidationError("--balance and --balance-file exclude each other")
+    }
+    if balanceRecorded != nil, !isLive {
+      throw ValidationError("--balance-recorded stands in for a live reading, not for another one")
     }
   }
 }

@@ -13,6 +13,8 @@ enum ConfigurationSchema {
         "accounts": {"description": "The accounts by their names.", "type": "object", "additionalProperties": {"$ref": "#/$defs/account"}},
         "refill": {"$ref": "#/$defs/refill"},
         "prices": {"$ref": "#/$defs/prices"},
+        "balance": {"$ref": "#/$defs/balance"},
+        "policies": {"description": "What plans must keep to; the policies of all files hold together.", "type": "array", "items": {"$ref": "#/$defs/policy"}},
         "ledger": {"description": "The file of the ledger.", "$ref": "#/$defs/text"}
       },
       "$defs": {
@@ -29,6 +31,60 @@ enum ConfigurationSchema {
             "key_env": {"description": "The variable that holds the API key; STABILITY_API_KEY where neither is given.", "$ref": "#/$defs/text"},
             "organization": {"description": "The organization to ask for: org-123456.", "$ref": "#/$defs/text"},
             "reserve": {"description": "Credits that must stay in the account.", "$ref": "#/$defs/credits"}
+          }
+        },
+        "balance": {
+          "description": "Balances.",
+          "type": "object",
+          "additionalProperties": false,
+          "properties": {
+            "max_age": {"description": "How old a recorded balance may be that stands in: 24h.", "type": "string", "pattern": "^[0-9]+[smhd]$"}
+          }
+        },
+        "names": {"anyOf": [{"$ref": "#/$defs/text"}, {"type": "array", "minItems": 1, "items": {"$ref": "#/$defs/text"}}]},
+        "policy": {
+          "description": "One rule for plans, with a name and a reason.",
+          "type": "object",
+          "additionalProperties": false,
+          "required": ["id"],
+          "oneOf": [
+            {"required": ["max_job_credits"]}, {"required": ["max_plan_credits"]}, {"required": ["max_run_credits"]},
+            {"required": ["max_added_credits"]}, {"required": ["max_added_percent"]}, {"required": ["max_output_credits"]},
+            {"required": ["allowed_models"]}, {"required": ["forbidden_models"]}, {"required": ["required_keys"]},
+            {"required": ["min_balance_left"]}, {"required": ["budget"]}
+          ],
+          "properties": {
+            "id": {"description": "The name that findings give it.", "type": ["string", "integer", "number", "boolean"], "pattern": "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},
+            "level": {"description": "deny ends with 3, warn is only told; deny where nothing is said.", "enum": ["warn", "deny"]},
+            "reason": {"description": "Why it is there, shown with every breach.", "type": ["string", "integer", "number", "boolean"], "minLength": 1, "maxLength": 300},
+            "max_job_credits": {"description": "The most credits for a job.", "$ref": "#/$defs/credits"},
+            "max_plan_credits": {"description": "The most credits for a plan.", "$ref": "#/$defs/credits"},
+            "max_run_credits": {"description": "The most credits for all plans of a run.", "$ref": "#/$defs/credits"},
+            "max_added_credits": {"description": "The most credits that a change may add.", "$ref": "#/$defs/credits"},
+            "max_added_percent": {"description": "The largest part of the cost before that a change may add: 20%.", "type": "string", "pattern": "^[0-9]+(\\.[0-9]{1,6})?%$"},
+            "max_output_credits": {"description": "The most credits for one output, at list price.", "$ref": "#/$defs/credits"},
+            "allowed_models": {"description": "The only models that may be used.", "$ref": "#/$defs/names"},
+            "forbidden_models": {"description": "Models that may not be used.", "$ref": "#/$defs/names"},
+            "required_keys": {"description": "Keys that every job or plan must give.", "$ref": "#/$defs/names"},
+            "min_balance_left": {"description": "The least balance that must be left after the run.", "$ref": "#/$defs/credits"},
+            "budget": {"$ref": "#/$defs/budget"}
+          }
+        },
+        "budget": {
+          "description": "The most credits for somebody or something in a stretch of time.",
+          "type": "object",
+          "additionalProperties": false,
+          "required": ["credits", "period"],
+          "oneOf": [{"required": ["per"]}, {"required": ["owner"]}, {"required": ["tag"]}, {"required": ["plan"]}, {"required": ["account"]}],
+          "properties": {
+            "credits": {"$ref": "#/$defs/credits"},
+            "period": {"description": "The stretch of time that a plan's day lies in.", "enum": ["day", "week", "month", "quarter", "year"]},
+            "per": {"description": "Each of them has as much.", "enum": ["owner", "tag", "plan", "account"]},
+            "owner": {"description": "Only plans of this owner.", "$ref": "#/$defs/text"},
+            "tag": {"description": "Only jobs with this tag.", "$ref": "#/$defs/text"},
+            "plan": {"description": "Only plans of this name.", "$ref": "#/$defs/text"},
+            "account": {"description": "Only this account.", "$ref": "#/$defs/text"},
+            "warn_at": {"description": "The part from which it is told that the limit is near: 80%.", "type": "string", "pattern": "^[0-9]+(\\.[0-9]+)?%$"}
           }
         },
         "refill": {

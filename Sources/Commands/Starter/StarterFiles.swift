@@ -62,5 +62,10 @@ enum StarterFiles {
       max_age: 180d           # how old the price list's last check may be
       # files: [prices.yaml]  # prices of your own; `creditcast prices check` checks them
 
+    # What plans must keep to, each rule with an id; `level: warn` only tells.
+    # policies:
+    #   - {id: job-size, max_job_credits: 500, reason: larger jobs need a word first}
+    #   - {id: team, budget: {credits: 5000, per: owner, period: month, warn_at: 80%}}
+
     """#
 }

@@ -17,7 +17,24 @@ struct BalanceCommand: WorldCommand {
   @Option(name: .long, help: "How to write it.")
   var format = AnswerFormat.table
 
+  @Option(
+    name: .long,
+    help: .init(
+      "Write it to this file as well, for --balance-recorded of a later check.",
+      valueName: "file"
+    )
+  )
+  var record: String?
+
   @OptionGroup(title: "General options") var global: GlobalOptions
+
+  mutating func validate() throws {
+    if record != nil, !balance.isLive || balance.balanceRecorded != nil {
+      throw ValidationError(
+        "--record keeps a live reading, and no other balance can be given with it"
+      )
+    }
+  }
 
   func run(in world: World) throws -> ExitStatus {
     let settings = try Settings(global, balance: balance, in: world)
@@ -35,6 +52,14 @@ struct BalanceCommand: WorldCommand {
     }
     for warning in reading.warnings {
       world.errors.note("creditcast: warning: \(SafeText.of(warning))")
+    }
+    if let record {
+      let bytes = BalanceReport.json(reading, account: settings.account.value)
+      do throws(OutputProblem) {
+        try world.files.write([OutputFile(record, bytes)])
+      } catch {
+        throw error.failure
+      }
     }
     try world.answer(text(of: reading, settings))
     return .covered

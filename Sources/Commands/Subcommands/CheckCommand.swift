@@ -9,8 +9,8 @@ struct CheckCommand: WorldCommand {
     abstract: "Tell whether the account's credits cover the plans.",
     usage: "creditcast check [<options>] <plan> ...",
     discussion: """
-      Exits with 0 when they do, 2 when credits are missing, 4 when a price or the balance is not \
-      known, 65 when a plan is wrong. `creditcast explain` lists all statuses.
+      Exits with 0 when they do, 2 when credits are missing, 3 when a policy says no, 4 when a price \
+      or the balance is not known, 65 when a plan is wrong. `creditcast explain` lists all statuses.
       """
   )
 

@@ -26,8 +26,10 @@ struct Account: Equatable {
     let models = estimate.models.map {
       "\($0.jobs) \($0.unpricedJobs) \($0.amount) \($0.unit as Any)"
     }
+    let uses = (estimate.answers?.uses ?? [:]).sorted { $0.key < $1.key }.map { "\($0)" }
+    let gaps = (estimate.answers?.gaps ?? []).map { "\($0)" }
     lines =
-      findings + jobs + models + estimate.plans.map { "\($0)" }
+      findings + uses + gaps + jobs + models + estimate.plans.map { "\($0)" }
       + ["\(estimate.total) \(estimate.unpricedJobs) \(estimate.runOrder()) \(estimate.files)"]
   }
 }

@@ -1,3 +1,4 @@
+import Catalogues
 import Diagnostics
 import PlanSupport
 import Plans
@@ -17,9 +18,18 @@ import YAMLReading
     var mismatches: [String] = []
   }
 
+  /// Everything that can be asked of jobs.
+  private static let questions = JobQuestions(
+    keys: ["tags", "note", "count", "keep", "assumptions"].compactMap {
+      JobKeys(named: $0).map { .own($0) }
+    } + [.parameter("seed"), .parameter("negative_prompt")],
+    models: Array(repeating: true, count: TestCatalogue.stability.models.count),
+    tags: .all
+  )
+
   private static func estimated(_ text: String, _ splitting: Splitting) -> Estimated {
     let source = SourceFile(name: "t.yaml", origin: .memory(Array(text.utf8)))
-    return Estimated(files: [PlanFile(source)], splitting: splitting)
+    return Estimated(files: [PlanFile(source)], questions: questions, splitting: splitting)
   }
 
   /// Reads a text with cuts of many distances and compares.
@@ -62,6 +72,19 @@ import YAMLReading
     let outcome = Self.fuzz(seeds: SplitSeeds.all, mutants: Self.mutants, seed: 1, on: .all)
     #expect(outcome.mismatches == [])
     #expect(outcome.splits > 600)
+  }
+
+  @Test func `parts tell the places of more models than are kept`() {
+    let header = "creditcast: 1\nname: a\nrun_at: 2026-10-01\ndefaults: {model: ultra}\njobs:\n"
+    let own = (0..<60).map { "  - {id: a\($0), model: ultra, prompt: x}\n" }.joined()
+    let shared = (0..<60).map { "  - {id: b\($0), prompt: x, tags: [t\($0)]}\n" }.joined()
+    var outcome = Outcome()
+    for jobs in [own + shared, shared + own, shared + own + shared.replacing("b", with: "c")] {
+      let distances = [90, 300, 1000, 2000, 3000]
+      Self.compare(header + jobs, partBytes: distances, on: .all, &outcome)
+    }
+    #expect(outcome.mismatches == [])
+    #expect(outcome.splits > 10)
   }
 
   @Test func `parts tell what one reading tells of all that YAML can write`() {
