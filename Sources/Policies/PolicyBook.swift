@@ -42,8 +42,7 @@ package struct PolicyBook: Sendable {
     for model in refused.values.joined() { models[model] = true }
     return JobQuestions(
       keys: keys.map(\.key),
-      models: models.contains(true) ? models : [],
-      tags: tags
+      models: models.contains(true) ? models : []
     )
   }
 
@@ -58,15 +57,5 @@ package struct PolicyBook: Sendable {
       }
     }
     return result
-  }
-
-  private var tags: JobQuestions.Tags {
-    var names: Set<String> = []
-    for policy in policies {
-      guard case .budget(let budget) = policy.rule, budget.scope == .tag else { continue }
-      guard let name = budget.name else { return .all }
-      names.insert(name.name)
-    }
-    return names.isEmpty ? .none : .named(names)
   }
 }

@@ -42,6 +42,16 @@ package enum PolicyRule: Sendable, Hashable {
     }
   }
 
+  /// The models or keys that it names, where it is about names.
+  package var names: [PlacedName]? {
+    switch self {
+    case .allowedModels(let names), .forbiddenModels(let names), .requiredKeys(let names): names
+    case .jobCredits, .planCredits, .runCredits, .addedCredits, .addedShare, .outputCredits,
+      .balanceLeft, .budget:
+      nil
+    }
+  }
+
   /// Whether only a comparison of plans can say whether it holds.
   package var isAboutChanges: Bool {
     switch self {

@@ -84,7 +84,8 @@ extension PolicyScales {
     var result: [BudgetGroup: Spending] = [:]
     for plan in estimate.plans {
       for job in plan.jobs {
-        let tags = estimate.answers?.tags(of: job) ?? []
+        var tags = estimate.jobs.tags(of: job)
+        if tags.count > 1 { tags = Set(tags).sorted() }
         for tag in tags.isEmpty ? [nil] : tags.map(Optional.some) {
           guard let group = group(tag, of: plan, budget) else { continue }
           var spending = result[group] ?? Spending(usage.credits(of: group))

@@ -2,14 +2,13 @@ internal import Catalogues
 package import Diagnostics
 internal import Plans
 
-/// What was asked of jobs, noted while they are read: counts, the first places, and tags by number.
+/// What was asked of jobs, noted while they are read: counts and the first places.
 package struct JobAnswers: Sendable {
   private let questions: JobQuestions
   /// For each key that was asked for, the jobs that do not give it.
   package private(set) var gaps: [Gap]
   /// For each model whose places were asked for, where jobs name it, by its place in the catalogue.
   package private(set) var uses: [Int: Use] = [:]
-  private var tags = TagTable()
 
   /// Jobs that do not give a key.
   package struct Gap: Sendable {
@@ -46,9 +45,6 @@ package struct JobAnswers: Sendable {
     gaps = Array(repeating: Gap(), count: questions.keys.count)
   }
 
-  /// The tags of a job that were asked for.
-  package func tags(of job: Int) -> [String] { tags[job] }
-
   /// Looks at a job.
   mutating func note(
     _ job: borrowing Job,
@@ -67,8 +63,6 @@ package struct JobAnswers: Sendable {
         uses[part.model, default: Use()].add(naming, planStart: planStart)
       }
     }
-    guard questions.tags != .none, let words = job.extras?.tags, !words.isEmpty else { return }
-    tags.note(words, of: index, questions.tags)
   }
 
   private func lacks(
@@ -101,7 +95,6 @@ package struct JobAnswers: Sendable {
       all.join(use, before: before, lines: lines, planStart: planStart)
       uses[model] = all
     }
-    tags.join(other.tags, before: before)
   }
 }
 

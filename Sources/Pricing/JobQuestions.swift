@@ -7,15 +7,12 @@ package struct JobQuestions: Sendable {
   /// Whether the places are wanted where a model is named, in the catalogue's order; empty where none
   /// are.
   package let models: [Bool]
-  /// The tags that are wanted.
-  package let tags: Tags
 
   /// Asks; nil where nothing is asked.
-  package init?(keys: [Key], models: [Bool], tags: Tags) {
-    guard !keys.isEmpty || models.contains(true) || tags != .none else { return nil }
+  package init?(keys: [Key], models: [Bool]) {
+    guard !keys.isEmpty || models.contains(true) else { return nil }
     self.keys = keys
     self.models = models
-    self.tags = tags
   }
 
   /// A key that jobs must give.
@@ -24,15 +21,5 @@ package struct JobQuestions: Sendable {
     case own(JobKeys)
     /// A request parameter, which is asked of those jobs only whose model takes it.
     case parameter(String)
-  }
-
-  /// Which tags are wanted.
-  package enum Tags: Sendable, Hashable {
-    /// None.
-    case none
-    /// Some.
-    case named(Set<String>)
-    /// All.
-    case all
   }
 }

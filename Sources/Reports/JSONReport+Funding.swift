@@ -40,6 +40,7 @@ extension JSONReport {
     writer.member("read_at", textOf: reading.readAt)
     if case .recorded(let record) = reading.origin {
       writer.member("age_seconds", record.age.seconds)
+      writer.member("stands_in_because", record.reason)
     }
     writer.member("warnings", texts: reading.warnings)
     writer.key("problem")

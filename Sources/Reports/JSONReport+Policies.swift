@@ -12,6 +12,15 @@ extension JSONReport {
     writer.member("reason", outcome.policy.reason)
     writer.member("breaches", outcome.breaches)
     write(outcome.measure, to: &writer)
+    if let names = outcome.policy.rule.names { writer.member("names", texts: names.map(\.name)) }
+    guard case .budget(let budget) = outcome.policy.rule else { return }
+    writer.key("budget")
+    writer.object { writer in
+      writer.member("scope", budget.scope.rawValue)
+      writer.member("name", budget.name?.name)
+      writer.member("period", budget.period.rawValue)
+      writer.member("warn_at", budget.warnAt?.description)
+    }
   }
 
   private static func write(_ measure: PolicyMeasure, to writer: inout JSONWriter) {

@@ -22,6 +22,7 @@ package enum JSONReport {
       writer.member("name", "creditcast")
       writer.member("version", version)
     }
+    writer.member("command", report.command)
     writer.member("made_at", textOf: report.madeAt)
     writer.member("files", texts: report.files)
     writer.member("verdict", report.verdict.rawValue)

@@ -15,6 +15,7 @@ package enum ReportSchema {
       "properties": {
         "format_version": {"description": "Major and minor version of this format.", "type": "string", "pattern": "^1\\.[0-9]+$"},
         "tool": {"$ref": "#/$defs/tool"},
+        "command": {"description": "The command that made it.", "enum": ["check", "lint", "estimate"]},
         "made_at": {"description": "When the report was made.", "$ref": "#/$defs/optionalMoment"},
         "files": {"description": "The files that were asked about, as they were named.", "$ref": "#/$defs/texts"},
         "verdict": {
@@ -142,6 +143,7 @@ package enum ReportSchema {
             "account": {"$ref": "#/$defs/text"},
             "read_at": {"$ref": "#/$defs/optionalMoment"},
             "age_seconds": {"description": "How old a recorded balance is; absent for others.", "$ref": "#/$defs/count"},
+            "stands_in_because": {"description": "Why a recorded balance stands in; absent for others.", "$ref": "#/$defs/text"},
             "warnings": {"$ref": "#/$defs/texts"},
             "problem": {"description": "Why it is not known.", "anyOf": [{"type": "null"}, {"$ref": "#/$defs/problem"}]}
           }
@@ -224,7 +226,19 @@ package enum ReportSchema {
             "measured": {"description": "The amount nearest to the limit, or furthest beyond it; null where nothing is measured or known.", "$ref": "#/$defs/optionalSignedAmount"},
             "limit": {"description": "An amount, or a percentage.", "$ref": "#/$defs/optionalText"},
             "exact": {"description": "False where a price is not known, so that the true amount may be worse.", "type": "boolean"},
-            "subject": {"description": "Whose budget it is, and the stretch of time.", "anyOf": [{"type": "null"}, {"$ref": "#/$defs/subject"}]}
+            "subject": {"description": "Whose budget it is, and the stretch of time.", "anyOf": [{"type": "null"}, {"$ref": "#/$defs/subject"}]},
+            "names": {"description": "The models or keys that it names; absent for other rules.", "$ref": "#/$defs/texts"},
+            "budget": {"description": "How the budget is set; absent for other rules.", "$ref": "#/$defs/budget"}
+          }
+        },
+        "budget": {
+          "type": "object",
+          "required": ["scope", "name", "period", "warn_at"],
+          "properties": {
+            "scope": {"enum": ["owner", "tag", "plan", "account"]},
+            "name": {"description": "Null where each has a budget of its own.", "$ref": "#/$defs/optionalText"},
+            "period": {"enum": ["day", "week", "month", "quarter", "year"]},
+            "warn_at": {"description": "The share of the limit that is near it.", "$ref": "#/$defs/optionalText"}
           }
         },
         "subject": {

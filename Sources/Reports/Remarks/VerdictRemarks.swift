@@ -26,7 +26,7 @@ struct VerdictRemarks: Sendable {
       )
     }
     switch report.verdict {
-    case .covered, .priced, .invalid:
+    case .covered, .priced, .sound, .invalid:
       remarks = []
     case .shortfall:
       let advice = Advice(isLowerBound: report.forecast?.cost.isLowerBound ?? false)

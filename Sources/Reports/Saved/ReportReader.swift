@@ -31,6 +31,7 @@ package enum ReportReader {
       ),
       includesBalance: root.has("balance"),
       includesAllJobs: root.has("jobs"),
+      includesCost: try root.optional("command")?.text() != "lint",
       madeAt: try root.optional("made_at").map { (value) throws(ReportProblem) in try value.moment()
       },
       explanations: explanations(findings.map(\.finding.code)),

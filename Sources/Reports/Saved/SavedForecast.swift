@@ -1,5 +1,7 @@
 import Balances
+import Diagnostics
 import Forecasting
+import Policies
 import Quantities
 
 /// The forecast of a saved report.
@@ -24,6 +26,11 @@ struct SavedForecast {
       jobs: try jobs?.list(Self.job) ?? [],
       prices: try Self.prices(root.member("prices")),
       funding: root.has("balance") ? try SavedFunding(root).funding : nil,
+      policies: PolicyReview(
+        outcomes: try root.optional("policies")?.list(SavedPolicy.outcome) ?? [],
+        findings: Findings()
+      ),
+      asksForCost: try root.optional("command")?.text() != "lint",
       verdict: verdict
     )
   }

@@ -49,6 +49,14 @@ struct SavedFunding {
     case "argument": return .argument
     case "file": return .file(try balance.member("place").text())
     case "endpoint": return .endpoint(try balance.member("place").text())
+    case "recorded":
+      return .recorded(
+        StandIn(
+          file: try balance.member("place").text(),
+          age: Age(seconds: try balance.member("age_seconds").count()),
+          reason: try balance.member("stands_in_because").text()
+        )
+      )
     default: throw source.problem
     }
   }

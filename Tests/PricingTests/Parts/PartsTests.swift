@@ -23,8 +23,7 @@ import YAMLReading
     keys: ["tags", "note", "count", "keep", "assumptions"].compactMap {
       JobKeys(named: $0).map { .own($0) }
     } + [.parameter("seed"), .parameter("negative_prompt")],
-    models: Array(repeating: true, count: TestCatalogue.stability.models.count),
-    tags: .all
+    models: Array(repeating: true, count: TestCatalogue.stability.models.count)
   )
 
   private static func estimated(_ text: String, _ splitting: Splitting) -> Estimated {
