@@ -154,7 +154,7 @@ struct Assessment {
       includesBalance: balance != nil,
       includesAllJobs: output.listsAllJobs,
       madeAt: settings.moment(in: world),
-      explanations: FindingCodes.explanations(of: shown.map(\.finding.code)),
+      explanation: FindingCodes.explanation,
       repository: world.repository,
       view: output.formats.view
     )
