@@ -19,11 +19,8 @@ package enum FindingCodes {
     all.first { $0.name == name }
   }
 
-  /// What there is to say about the codes of some findings and about verdicts, by name.
-  static func explanations(of names: [String]) -> [String: String] {
-    let wanted = Set(names).union(VerdictCode.allCases.map(\.name))
-    return all.reduce(into: [:]) { texts, code in
-      if wanted.contains(code.name) { texts[code.name] = code.explanation }
-    }
+  /// What there is to say about the code of a name.
+  @Sendable static func explanation(of name: String) -> String? {
+    code(named: name)?.explanation
   }
 }

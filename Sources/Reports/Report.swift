@@ -22,8 +22,8 @@ package struct Report: Sendable {
   package let includesAllJobs: Bool
   /// When the report was made; nil where that is not known.
   package let madeAt: Moment?
-  /// What there is to say about the codes of its findings, by name.
-  package let explanations: [String: String]
+  /// Tells what there is to say about the code of a finding; most formats do not ask.
+  package let explanation: @Sendable (_ code: String) -> String?
   /// Where its files stand in their repository.
   package let repository: RepositoryFolder
   /// How its costs are summed and shown to people.
@@ -43,7 +43,7 @@ package struct Report: Sendable {
     includesAllJobs: Bool,
     includesCost: Bool = true,
     madeAt: Moment? = nil,
-    explanations: [String: String] = [:],
+    explanation: @escaping @Sendable (_ code: String) -> String? = { _ in nil },
     repository: RepositoryFolder = RepositoryFolder(),
     view: ReportView = ReportView()
   ) {
@@ -56,7 +56,7 @@ package struct Report: Sendable {
     self.includesBalance = includesBalance
     self.includesAllJobs = includesAllJobs
     self.madeAt = madeAt
-    self.explanations = explanations
+    self.explanation = explanation
     self.repository = repository
     self.view = view
     self.includesCost = includesCost

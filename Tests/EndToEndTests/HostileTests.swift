@@ -11,10 +11,7 @@ import Testing
     "&amp; @octocat #1",
   ]
 
-  private static let formats = [
-    "table", "json", "ndjson", "markdown", "csv", "github", "sarif", "junit", "gitlab", "metrics",
-    "slack", "agent", "dotenv",
-  ]
+  private static let formats = Sandbox.formats + ["table"]
 
   private let sandbox = Sandbox()
 

@@ -36,6 +36,22 @@ import Testing
     #expect(!answer.talk.contains("secret"), "\(answer.talk)")
   }
 
+  @Test(arguments: jobs)
+  func `a prompt is in no format, and in nothing that a CI system reads`(job: String) {
+    sandbox.write("creditcast: 1\nname: p\njobs:\n  \(job)\n", to: "p.yaml")
+    for system in ["GITHUB_ACTIONS=true GITHUB_STEP_SUMMARY=s GITHUB_OUTPUT=o", "GITLAB_CI=true"] {
+      let answer = sandbox.run(
+        "\(system) creditcast check p.yaml --strict --balance 5 \(Sandbox.allOutputs)"
+      )
+      #expect(!(answer.text + answer.talk).contains("secret"), "\(answer.text)")
+    }
+    #expect(sandbox.names.count >= Sandbox.formats.count + 3)
+    for name in sandbox.names where name != "p.yaml" {
+      let text = String(decoding: sandbox.bytes(of: name) ?? [], as: UTF8.self)
+      #expect(!text.contains("secret"), "\(name): \(text)")
+    }
+  }
+
   @Test(arguments: [
     "creditcast: 1\nname: p\nx-text: &t a secret #8 lost\njobs: [{id: a, model: core, prompt: *t}]",
     #"{"creditcast": 1, "name": "p", "jobs": [{"id": "a", "model": "core", "prompt":"#

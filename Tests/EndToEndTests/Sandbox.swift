@@ -33,6 +33,16 @@ struct Sandbox {
     ((try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []).sorted()
   }
 
+  /// The formats of reports but the table.
+  static let formats = [
+    "json", "ndjson", "markdown", "csv", "github", "sarif", "junit", "gitlab", "metrics", "slack",
+    "agent", "dotenv",
+  ]
+
+  /// Options that write every format: the table to standard output, each other one to a file.
+  static let allOutputs =
+    "--output table " + formats.map { "--output \($0)=r.\($0)" }.joined(separator: " ")
+
   /// Runs a script whose `creditcast` is the program, with nothing set but what it sets itself.
   func run(_ script: String) -> Answer {
     let words = [folder.path, answers.path, Shell.programs, script]

@@ -46,8 +46,10 @@ import Testing
     let server = ScriptedServer([Self.replies[index]])
     let endpoint = "--endpoint http://127.0.0.1:\(server.port) --timeout 0.4 -v"
     let key = "STABILITY_API_KEY=\(Self.canary)"
-    let outputs = "--output table --output json=r.json --output markdown=r.md --output csv=r.csv"
+    let outputs = Sandbox.allOutputs
+    let github = "GITHUB_ACTIONS=true GITHUB_STEP_SUMMARY=s GITHUB_OUTPUT=o"
     for script in [
+      "\(github) \(key) creditcast check p.yaml \(endpoint) \(outputs)",
       "\(key) creditcast check p.yaml \(endpoint) \(outputs)",
       "creditcast check p.yaml \(endpoint) --api-key-file stability.key \(outputs)",
       "\(key) creditcast balance \(endpoint) --format json",

@@ -168,7 +168,7 @@ struct Assessment {
       includesAllJobs: output.listsAllJobs,
       includesCost: question == .cost,
       madeAt: settings.moment(in: world),
-      explanations: FindingCodes.explanations(of: shown.map(\.finding.code)),
+      explanation: FindingCodes.explanation,
       repository: world.repository,
       view: output.formats.view
     )

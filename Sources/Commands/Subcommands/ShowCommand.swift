@@ -39,7 +39,7 @@ struct ShowCommand: WorldCommand {
         in: bytes,
         repository: world.repository,
         view: formats.view,
-        explanations: FindingCodes.explanations
+        explanation: FindingCodes.explanation
       )
     } catch {
       throw Failure(.badData, "`\(report)` \(error.words)")

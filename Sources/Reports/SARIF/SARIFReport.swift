@@ -46,7 +46,7 @@ package enum SARIFReport {
     writer.member("semanticVersion", report.toolVersion)
     writer.key("rules")
     writer.array(of: rules) { writer, rule in
-      let text = report.explanations[rule] ?? "`creditcast explain \(rule)` says more."
+      let text = report.explanation(rule) ?? "`creditcast explain \(rule)` says more."
       writer.object { writer in
         writer.member("id", rule)
         writer.member("shortDescription", SARIFText.firstSentence(of: text)) { write($1, to: &$0) }

@@ -7,12 +7,12 @@ package enum ReportReader {
   /// The major version of the format that it reads; minor versions only add keys.
   private static let major = "1"
 
-  /// Reads a report; `explanations` are asked for the codes of its findings.
+  /// Reads a report; what it does not hold is given besides.
   package static func report(
     in bytes: [UInt8],
     repository: RepositoryFolder = RepositoryFolder(),
     view: ReportView = ReportView(),
-    explanations: ([String]) -> [String: String] = { _ in [:] }
+    explanation: @escaping @Sendable (_ code: String) -> String? = { _ in nil }
   ) throws(ReportProblem) -> Report {
     let root = try root(of: bytes)
     let findings = try root.member("findings").list(finding)
@@ -34,7 +34,7 @@ package enum ReportReader {
       includesCost: try root.optional("command")?.text() != "lint",
       madeAt: try root.optional("made_at").map { (value) throws(ReportProblem) in try value.moment()
       },
-      explanations: explanations(findings.map(\.finding.code)),
+      explanation: explanation,
       repository: repository,
       view: view
     )
