@@ -64,7 +64,7 @@ import Testing
   @Test(arguments: [
     ("comment github report --pull 5", 77, "there is no token to post with"),
     ("comment github report", 64, "this run belongs to no pull request"),
-    ("comment github nothing --pull 5 --token-env T", 66, "is not there"),
+    ("comment github nothing --pull 5 --token-env T", 66, "there is no file `nothing`"),
     ("comment github p.yaml --pull 5 --token-env T", 65, "is no report of creditcast"),
     ("comment github report --pull 5 --token-env T --id 'a b'", 64, "cannot be an id"),
     ("comment github report --pull 5 --token-env T --api http://example.com", 64, "unencrypted"),

@@ -3,16 +3,12 @@ internal import Comments
 internal import Diagnostics
 internal import Quantities
 internal import Reports
-internal import YAMLReading
 
 /// Posts what a run has reported, and tells what has become of it.
 struct CommentPosting {
   let options: CommentOptions
   let global: GlobalOptions
   let world: World
-
-  /// The largest report that is read, in bytes.
-  private static let limit = 1 << 28
 
   /// Posts to a place with the token from the first of the variables that is set.
   func post(
@@ -43,9 +39,12 @@ struct CommentPosting {
   }
 
   private func comment() throws(Failure) -> Comment {
-    let bytes = try bytes()
+    let file = ReportFile(path: options.report, world: world)
+    let bytes = try file.bytes()
     let first = bytes.first { $0 != 0x20 && $0 != 0x09 && $0 != 0x0A && $0 != 0x0D }
-    let markdown = first == UInt8(ascii: "{") ? try rendered(bytes) : bytes
+    let markdown =
+      first == UInt8(ascii: "{")
+      ? ReportFormat.markdown.render(try file.report(in: bytes), .plain) : bytes
     guard let text = String(validating: markdown, as: UTF8.self),
       let comment = Comment(text, id: options.id)
     else {
@@ -56,32 +55,6 @@ struct CommentPosting {
       )
     }
     return comment
-  }
-
-  private func rendered(_ json: [UInt8]) throws(Failure) -> [UInt8] {
-    do {
-      let report = try ReportReader.report(
-        in: json,
-        repository: world.repository,
-        explanations: FindingCodes.explanations
-      )
-      return ReportFormat.markdown.render(report, .plain)
-    } catch {
-      throw Failure(.badData, "`\(options.report)` \(error.words)")
-    }
-  }
-
-  private func bytes() throws(Failure) -> [UInt8] {
-    do throws(SourceProblem) {
-      let path = options.report
-      let source = path == "-" ? try world.files.standardInput() : SourceFile(path: path)
-      return try source.open(limit: Self.limit).bytes(at: 0, count: Self.limit)
-    } catch {
-      throw Failure(
-        error == .missing ? .noInput : .badData,
-        "the report `\(options.report)` \(error == .missing ? "is not there" : "cannot be read")"
-      )
-    }
   }
 
   private func token(from names: [String]) throws(Failure) -> Secret {

@@ -1,7 +1,6 @@
 internal import ArgumentParser
 internal import Diagnostics
 internal import Reports
-internal import YAMLReading
 
 /// The command `creditcast show`.
 struct ShowCommand: WorldCommand {
@@ -21,9 +20,6 @@ struct ShowCommand: WorldCommand {
   @OptionGroup(title: "Output options") var formats: FormatOptions
   @OptionGroup(title: "General options") var global: GlobalOptions
 
-  /// The largest report that is read, in bytes.
-  private static let limit = 1 << 28
-
   func run(in world: World) throws -> ExitStatus {
     let report = try saved(in: world)
     let isShort = formats.listsJobs ? !report.includesAllJobs : !report.holdsEveryJob
@@ -33,38 +29,8 @@ struct ShowCommand: WorldCommand {
   }
 
   private func saved(in world: World) throws(Failure) -> Report {
-    let bytes = try bytes(in: world)
-    do {
-      return try ReportReader.report(
-        in: bytes,
-        repository: world.repository,
-        view: formats.view,
-        explanation: FindingCodes.explanation
-      )
-    } catch {
-      throw Failure(.badData, "`\(report)` \(error.words)")
-    }
-  }
-
-  private func bytes(in world: World) throws(Failure) -> [UInt8] {
-    do {
-      let source = report == "-" ? try world.files.standardInput() : SourceFile(path: report)
-      let stream = try source.open(limit: Self.limit)
-      return try stream.bytes(at: 0, count: Self.limit)
-    } catch {
-      throw failure(error)
-    }
-  }
-
-  private func failure(_ problem: SourceProblem) -> Failure {
-    switch problem {
-    case .missing: Failure(.noInput, "there is no file `\(report)`")
-    case .tooLarge(let limit):
-      Failure(.badData, "`\(report)` is larger than \(limit >> 20) MiB")
-    case .notRegular, .notAFileName, .outsideFolder:
-      Failure(.noInput, "`\(report)` is not a file; - reads standard input")
-    case .unreadable(let reason): Failure(.noInput, "`\(report)` cannot be read: \(reason)")
-    }
+    let file = ReportFile(path: report, world: world)
+    return try file.report(in: file.bytes(), view: formats.view)
   }
 
   private var noJobs: Failure {
