@@ -46,8 +46,11 @@ package struct JobAnswers: Sendable {
     gaps = Array(repeating: Gap(), count: questions.keys.count)
   }
 
-  /// The tags of a job that were asked for.
-  package func tags(of job: Int) -> [String] { tags[job] }
+  /// The number of a job's set of those tags that were asked for; 0 is none.
+  package func tagSet(of job: Int) -> Int { tags.number(of: job) }
+
+  /// The tags of a set, sorted.
+  package func tags(ofSet number: Int) -> [String] { tags.tags(ofSet: number) }
 
   /// Looks at a job.
   mutating func note(
@@ -60,7 +63,7 @@ package struct JobAnswers: Sendable {
     for key in gaps.indices where lacks(key, job, priced, catalogue) { gaps[key].add(index) }
     if !questions.models.isEmpty {
       var seen: Set<Int> = []
-      for part in priced.parts.list where questions.models[part.model] {
+      for part in priced.parts where questions.models[part.model] {
         guard seen.insert(part.model).inserted else { continue }
         let (range, isDefault) = job.naming(of: part.model, in: catalogue)
         let naming = Naming(job: index, range: range, isDefault: isDefault)
@@ -82,10 +85,10 @@ package struct JobAnswers: Sendable {
       if keys == .keep, job.extras?.source == nil { return false }
       return job.keys.union(job.inheritedKeys).isDisjoint(with: keys)
     case .parameter(let name):
-      let isTaken = priced.parts.list.contains { part in
+      if job.gives(name) { return false }
+      return priced.parts.contains { part in
         catalogue.models[part.model].parameterIndex(named: name) != nil
       }
-      return isTaken && !job.gives(name)
     }
   }
 

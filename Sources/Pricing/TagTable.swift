@@ -4,21 +4,25 @@ struct TagTable: Sendable {
   private var numbers: [[String]: UInt32] = [:]
   /// The numbers, as far as the last job that has tags.
   private var jobs = PieceList<UInt32>()
-  /// What was looked up last: most jobs have the tags of the one before.
-  private var last: (words: [String], number: UInt32) = ([], 0)
+  /// The numbers of tags as they are written, with those that nobody wants.
+  private var written: [[String]: UInt32] = [:]
+  /// So many of them are remembered at a time.
+  private static let most = 1024
 
-  /// The tags of a job, sorted.
-  subscript(job: Int) -> [String] {
-    job < jobs.count ? sets[Int(jobs[job])] : []
-  }
+  /// The number of the set of tags of a job; 0 is no tags.
+  func number(of job: Int) -> Int { job < jobs.count ? Int(jobs[job]) : 0 }
+
+  /// The tags of a set, sorted.
+  func tags(ofSet number: Int) -> [String] { sets[number] }
 
   /// Notes those tags of a job that are wanted.
   mutating func note(_ words: [String], of job: Int, _ wanted: JobQuestions.Tags) {
-    if words != last.words {
-      let kept = words.filter(wanted.contains)
-      last = (words, kept.isEmpty ? 0 : number(of: Set(kept).sorted()))
-    }
-    note(last.number, of: job)
+    if let number = written[words] { return note(number, of: job) }
+    let kept = words.filter(wanted.contains)
+    let number = kept.isEmpty ? 0 : number(of: Set(kept).sorted())
+    if written.count >= Self.most { written.removeAll(keepingCapacity: true) }
+    written[words] = number
+    note(number, of: job)
   }
 
   /// Adds the tags of other jobs.

@@ -20,7 +20,7 @@ struct Account: Equatable {
       """
       \(estimate.jobs.id(of: job)) \(estimate.jobs.position(of: job)) \(estimate.jobs.plan(of: job)) \
       \(estimate.jobs.amount(of: job)) \(estimate.jobs.models(of: job)) \
-      \(estimate.jobs.unit(of: job).map { "\($0)" } ?? "-") \(estimate.answers?.tags(of: job) ?? [])
+      \(estimate.jobs.unit(of: job).map { "\($0)" } ?? "-") \(estimate.answers.map { $0.tags(ofSet: $0.tagSet(of: job)) } ?? [])
       """
     }
     let models = estimate.models.map {
