@@ -18,8 +18,8 @@ extension PolicyScales {
     mutating func add(_ added: Credits, limit: Credits, at place: () -> Place) {
       credits = credits.adding(added) ?? credits
       guard !isBeyond else { return }
-      self.place = place()
       isBeyond = credits > limit
+      self.place = place()
     }
 
     mutating func note(unpriced job: Int?) {
@@ -81,22 +81,36 @@ extension PolicyScales {
   }
 
   private func byTag(_ budget: Budget) -> [BudgetGroup: Spending] {
-    var result: [BudgetGroup: Spending] = [:]
+    var places: [BudgetGroup: Int] = [:]
+    var spendings: [Spending] = []
     for plan in estimate.plans {
+      var known: [Int: [Int]] = [:]
       for job in plan.jobs {
-        var tags = estimate.jobs.tags(of: job)
-        if tags.count > 1 { tags = Set(tags).sorted() }
-        for tag in tags.isEmpty ? [nil] : tags.map(Optional.some) {
-          guard let group = group(tag, of: plan, budget) else { continue }
-          var spending = result[group] ?? Spending(usage.credits(of: group))
-          let expected = estimate.jobs.amount(of: job).expected
-          spending.add(expected, limit: budget.limit) { place(of: job) }
-          spending.note(unpriced: estimate.jobs.isUnpriced(job) ? job : nil)
-          result[group] = spending
+        let set = estimate.jobs.tagSet(of: job)
+        let counted =
+          known[set]
+          ?? groups(ofSet: set, in: plan, budget).map { group in
+            if let place = places[group] { return place }
+            spendings.append(Spending(usage.credits(of: group)))
+            places[group] = spendings.count - 1
+            return spendings.count - 1
+          }
+        known[set] = counted
+        let expected = estimate.jobs.amount(of: job).expected
+        for index in counted {
+          spendings[index].add(expected, limit: budget.limit) { place(of: job) }
+          spendings[index].note(unpriced: estimate.jobs.isUnpriced(job) ? job : nil)
         }
       }
     }
-    return result
+    return places.mapValues { spendings[$0] }
+  }
+
+  /// The groups that a job with a set of tags counts in.
+  private func groups(ofSet set: Int, in plan: PlanInfo, _ budget: Budget) -> [BudgetGroup] {
+    let tags = Set(estimate.jobs.tags(ofSet: set)).sorted()
+    let names: [String?] = tags.isEmpty ? [nil] : tags
+    return names.compactMap { group($0, of: plan, budget) }
   }
 
   /// The group that something counts in; nil where the budget is not about it.

@@ -56,7 +56,7 @@ package struct JobAnswers: Sendable {
     for key in gaps.indices where lacks(key, job, priced, catalogue) { gaps[key].add(index) }
     if !questions.models.isEmpty {
       var seen: Set<Int> = []
-      for part in priced.parts.list where questions.models[part.model] {
+      for part in priced.parts where questions.models[part.model] {
         guard seen.insert(part.model).inserted else { continue }
         let (range, isDefault) = job.naming(of: part.model, in: catalogue)
         let naming = Naming(job: index, range: range, isDefault: isDefault)
@@ -76,10 +76,10 @@ package struct JobAnswers: Sendable {
       if keys == .keep, job.extras?.source == nil { return false }
       return job.keys.union(job.inheritedKeys).isDisjoint(with: keys)
     case .parameter(let name):
-      let isTaken = priced.parts.list.contains { part in
+      if job.gives(name) { return false }
+      return priced.parts.contains { part in
         catalogue.models[part.model].parameterIndex(named: name) != nil
       }
-      return isTaken && !job.gives(name)
     }
   }
 

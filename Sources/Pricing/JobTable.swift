@@ -158,9 +158,15 @@ package struct JobTable: Sendable {
   }
 
   /// The words to group a job by.
-  package func tags(of index: Int) -> [String] {
-    index < tagged.count ? tagSets[tagged[index]] : []
+  package func tags(of index: Int) -> [String] { tags(ofSet: tagSet(of: index)) }
+
+  /// The number of a job's set of tags; 0 is none.
+  package func tagSet(of index: Int) -> Int {
+    index < tagged.count ? Int(tagged[index]) : 0
   }
+
+  /// The tags of a set, as they are written.
+  package func tags(ofSet number: Int) -> [String] { tagSets[UInt32(clamping: number)] }
 
   /// A job's id.
   package func id(of index: Int) -> String {
