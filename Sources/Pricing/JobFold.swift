@@ -12,8 +12,12 @@ struct JobFold: Sendable {
   /// Whether jobs with the id of an earlier one are told, which takes a table of all ids.
   var tellsTwins = false
 
-  init(models count: Int) {
+  /// Whether it is kept of each job what tells whether another one asks for the same.
+  let keepsContents: Bool
+
+  init(models count: Int, keepsContents: Bool) {
     models = Array(repeating: ModelTotal(), count: count)
+    self.keepsContents = keepsContents
   }
 
   /// Prices a job and counts it, unless it waits for the outputs of another one.
@@ -27,6 +31,7 @@ struct JobFold: Sendable {
     }
     let amount = job.extras?.source == nil ? count(job, priced) : .zero
     jobs.add(job, priced, amount ?? .zero)
+    if keepsContents { jobs.note(content: pricer.content(of: job)) }
     if amount == nil { tellTooLarge(jobs.count - 1, &pricer) }
   }
 
