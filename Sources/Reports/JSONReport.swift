@@ -2,10 +2,10 @@ import Diagnostics
 import Forecasting
 import Quantities
 
-/// A report for programs, in format 1.0.
+/// A report for programs, in format 1.1.
 package enum JSONReport {
   /// The version of the format; minor versions only add keys.
-  package static let formatVersion = "1.0"
+  package static let formatVersion = "1.1"
 
   /// Writes a report as one object.
   package static func render(_ report: Report) -> [UInt8] {
@@ -71,7 +71,8 @@ package enum JSONReport {
     writer.member("overrides", texts: prices.overrides)
   }
 
-  private static func write(_ finding: Finding, to writer: inout JSONWriter) {
+  /// Writes the members of a finding.
+  static func write(_ finding: Finding, to writer: inout JSONWriter) {
     writer.member("code", finding.code)
     writer.member("severity", finding.severity.rawValue)
     writer.member("message", finding.message)

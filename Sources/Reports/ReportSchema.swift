@@ -182,9 +182,12 @@ package enum ReportSchema {
         },
         "job": {
           "type": "object",
-          "required": ["id", "file", "line", "column", "model", "models", "calls", "outputs", "unit", "credits", "expected_credits", "price_from", "source"],
+          "required": ["id", "file", "line", "column", "model", "models", "calls", "outputs", "unit", "credits", "expected_credits", "price_from", "source", "plan", "redo_rate", "content"],
           "properties": {
             "id": {"type": "string", "minLength": 1},
+            "plan": {"description": "The name of its plan.", "$ref": "#/$defs/text"},
+            "redo_rate": {"description": "The share of billed outputs that must be made again: 8%.", "$ref": "#/$defs/text"},
+            "content": {"description": "Equal for jobs that ask for the same, whatever their ids.", "type": ["string", "null"], "pattern": "^[0-9a-f]{16}$"},
             "file": {"$ref": "#/$defs/text"},
             "line": {"$ref": "#/$defs/position"},
             "column": {"$ref": "#/$defs/position"},

@@ -3,7 +3,7 @@ import Testing
 
 @Suite struct ReportFormatTests {
   @Test(arguments: [
-    (ReportFormat.table, "SHORTFALL  212"), (.json, "{\n  \"format_version\": \"1.0\""),
+    (ReportFormat.table, "SHORTFALL  212"), (.json, "{\n  \"format_version\": \"1.1\""),
     (.ndjson, "{\"id\":\"styles\","), (.markdown, "### Shortfall: 212"), (.csv, "job,file,line"),
   ])
   func `a format is written as its name says`(format: ReportFormat, start: String) throws {

@@ -17,7 +17,7 @@ struct Assessment {
   let world: World
 
   /// Warnings that make a verdict impossible, which is told by its own status.
-  private static let unverifiable: [any FindingCode] = [
+  static let unverifiable: [any FindingCode] = [
     RunCode.stalePrices, PricingCode.unknownPrice,
   ]
 
@@ -35,6 +35,7 @@ struct Assessment {
       today: settings.today.value,
       defaultAccount: settings.account.value,
       splitting: plans.splitting(in: world),
+      keepsContents: output.jobs || output.wantsAllJobs,
       progress: { progress.show("\($0) jobs read") }
     )
     for file in files { estimator.add(file) }
