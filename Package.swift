@@ -49,11 +49,17 @@ let package = Package(
     // Thinking.
     .target(name: "Pricing", dependencies: ["Catalogues", "Diagnostics", "Plans", "Quantities"]),
     .target(name: "Forecasting", dependencies: ["Balances", "Pricing", "Quantities"]),
+    .target(
+      name: "Comparing",
+      dependencies: [
+        "Balances", "Diagnostics", "Forecasting", "Pricing", "Quantities", "YAMLReading",
+      ]
+    ),
 
     // Telling.
     .target(
       name: "Reports",
-      dependencies: ["Balances", "Diagnostics", "Forecasting", "Quantities"]
+      dependencies: ["Balances", "Comparing", "Diagnostics", "Forecasting", "Quantities"]
     ),
 
     // The world outside.
@@ -63,8 +69,8 @@ let package = Package(
     .target(
       name: "Commands",
       dependencies: [
-        "Balances", "Catalogues", "Diagnostics", "Forecasting", "Plans", "Pricing", "Quantities",
-        "Reports", "YAMLReading",
+        "Balances", "Catalogues", "Comparing", "Diagnostics", "Forecasting", "Plans", "Pricing",
+        "Quantities", "Reports", "YAMLReading",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]
     ),
@@ -94,7 +100,8 @@ let package = Package(
     .testTarget(
       name: "ReportsTests",
       dependencies: [
-        "Balances", "Diagnostics", "Forecasting", "Quantities", "Reports", "TestSupport",
+        "Balances", "Comparing", "Diagnostics", "Forecasting", "Quantities", "Reports",
+        "TestSupport",
       ]
     ),
     .testTarget(
@@ -116,9 +123,17 @@ let package = Package(
       ]
     ),
     .testTarget(
+      name: "ComparingTests",
+      dependencies: [
+        "Catalogues", "Comparing", "Diagnostics", "Forecasting", "PlanSupport", "Plans", "Pricing",
+        "Quantities", "TestSupport", "YAMLReading",
+      ]
+    ),
+    .testTarget(
       name: "FindingsTests",
       dependencies: [
-        "Catalogues", "Diagnostics", "Forecasting", "PlanSupport", "Plans", "Pricing", "Quantities",
+        "Catalogues", "Comparing", "Diagnostics", "Forecasting", "PlanSupport", "Plans", "Pricing",
+        "Quantities",
         "Reports", "TestSupport", "YAMLReading",
       ]
     ),

@@ -18,14 +18,19 @@ enum Floors {
     ["Pricing": ["Catalogues", "Diagnostics", "Plans", "Quantities"]],
     ["Forecasting": ["Balances", "Ledgers", "Pricing", "Quantities"]],
     [
-      "Reports": ["Balances", "Diagnostics", "Forecasting", "Quantities"],
+      "Comparing": [
+        "Balances", "Diagnostics", "Forecasting", "Pricing", "Quantities", "YAMLReading",
+      ]
+    ],
+    [
+      "Reports": ["Balances", "Comparing", "Diagnostics", "Forecasting", "Quantities"],
       "BalancesHTTP": ["Balances", "CCurl", "Quantities"],
       "LedgersSQLite": ["GRDB", "Ledgers", "Quantities"],
     ],
     [
       "Commands": [
-        "ArgumentParser", "Balances", "Catalogues", "Diagnostics", "Forecasting", "Ledgers",
-        "Plans", "Pricing", "Quantities", "Reports", "YAMLReading",
+        "ArgumentParser", "Balances", "Catalogues", "Comparing", "Diagnostics", "Forecasting",
+        "Ledgers", "Plans", "Pricing", "Quantities", "Reports", "YAMLReading",
       ]
     ],
     [
