@@ -17,7 +17,7 @@ package struct Creditcast: ParsableCommand {
   )
 
   private static let commands: [any WorldCommand.Type] = [
-    CheckCommand.self, EstimateCommand.self, ExpandCommand.self,
+    CheckCommand.self, EstimateCommand.self, DiffCommand.self, ExpandCommand.self,
     BalanceCommand.self, PricesCommand.self, ExplainCommand.self, SchemaCommand.self,
     InitCommand.self, DoctorCommand.self,
   ]

@@ -5,7 +5,7 @@ import Testing
 
 @Suite struct HelpTests {
   private static let commands = [
-    [], ["check"], ["estimate"], ["expand"], ["balance"], ["prices"], ["prices", "list"],
+    [], ["check"], ["estimate"], ["diff"], ["expand"], ["balance"], ["prices"], ["prices", "list"],
     ["prices", "show"], ["prices", "check"], ["explain"], ["init"], ["schema"], ["doctor"],
   ]
 

@@ -21,6 +21,8 @@ package struct World: Sendable {
   package let libraries: @Sendable () -> [SystemLibrary]
   /// Tells how many processors the program may use.
   package let processors: @Sendable () -> Int
+  /// Runs another program to its end.
+  package let run: @Sendable (ProgramCall) throws(ProgramProblem) -> ProgramAnswer
 
   /// Makes a world of its parts.
   package init(
@@ -32,7 +34,10 @@ package struct World: Sendable {
     errors: any TextOutput,
     balances: any BalanceService,
     libraries: @escaping @Sendable () -> [SystemLibrary] = { [] },
-    processors: @escaping @Sendable () -> Int = { 1 }
+    processors: @escaping @Sendable () -> Int = { 1 },
+    run: @escaping @Sendable (ProgramCall) throws(ProgramProblem) -> ProgramAnswer = {
+      _ throws(ProgramProblem) in throw .missing
+    }
   ) {
     self.environment = environment
     self.now = now
@@ -43,5 +48,6 @@ package struct World: Sendable {
     self.balances = balances
     self.libraries = libraries
     self.processors = processors
+    self.run = run
   }
 }
