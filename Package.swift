@@ -57,12 +57,19 @@ let package = Package(
       name: "Forecasting",
       dependencies: ["Balances", "Policies", "Pricing", "Quantities"]
     ),
+    .target(
+      name: "Comparing",
+      dependencies: [
+        "Balances", "Diagnostics", "Forecasting", "Pricing", "Quantities", "YAMLReading",
+      ]
+    ),
 
     // Telling.
     .target(
       name: "Reports",
       dependencies: [
-        "Balances", "Comments", "Diagnostics", "Forecasting", "Policies", "Quantities",
+        "Balances", "Comments", "Comparing", "Diagnostics", "Forecasting", "Policies",
+        "Quantities",
       ]
     ),
 
@@ -78,8 +85,8 @@ let package = Package(
     .target(
       name: "Commands",
       dependencies: [
-        "Balances", "Catalogues", "Comments", "Diagnostics", "Forecasting", "Plans", "Policies",
-        "Pricing",
+        "Balances", "Catalogues", "Comments", "Comparing", "Diagnostics", "Forecasting", "Plans",
+        "Policies", "Pricing",
         "Quantities", "Reports", "YAMLReading",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]
@@ -111,7 +118,7 @@ let package = Package(
     .testTarget(
       name: "ReportsTests",
       dependencies: [
-        "Balances", "Diagnostics", "Forecasting", "Policies", "Quantities", "Reports",
+        "Balances", "Comparing", "Diagnostics", "Forecasting", "Policies", "Quantities", "Reports",
         "TestSupport",
       ]
     ),
@@ -141,9 +148,17 @@ let package = Package(
       ]
     ),
     .testTarget(
+      name: "ComparingTests",
+      dependencies: [
+        "Catalogues", "Comparing", "Diagnostics", "Forecasting", "PlanSupport", "Plans", "Pricing",
+        "Quantities", "TestSupport", "YAMLReading",
+      ]
+    ),
+    .testTarget(
       name: "FindingsTests",
       dependencies: [
-        "Catalogues", "Diagnostics", "Forecasting", "PlanSupport", "Plans", "Pricing", "Quantities",
+        "Catalogues", "Comparing", "Diagnostics", "Forecasting", "PlanSupport", "Plans", "Pricing",
+        "Quantities",
         "Reports", "TestSupport", "YAMLReading",
       ]
     ),

@@ -1,4 +1,5 @@
 internal import Catalogues
+internal import Comparing
 package import Diagnostics
 internal import Plans
 internal import Policies
@@ -13,6 +14,7 @@ package enum FindingCodes {
   private static let everyone: [any FindingCode] =
     YAMLCode.allCases + PlanCode.allCases + CatalogueCode.allCases + PricingCode.allCases
     + PolicyCode.allCases + ConfigurationCode.allCases + RunCode.allCases + VerdictCode.allCases
+    + SavedReportCode.allCases
 
   /// The code of a name.
   package static func code(named name: String) -> (any FindingCode)? {

@@ -30,6 +30,12 @@ package struct JobLine: Sendable, Hashable {
   package let priceFrom: Day?
   /// Where the price was read.
   package let source: String?
+  /// The plan that it belongs to.
+  package let plan: String
+  /// The share of its billed outputs that must be made again.
+  package let redoRate: Share
+  /// What tells whether another job asks for the same; nil where it was not asked for.
+  package let content: UInt64?
 
   /// Makes a line from its parts.
   package init(
@@ -46,7 +52,10 @@ package struct JobLine: Sendable, Hashable {
     listed: Credits?,
     expected: Credits?,
     priceFrom: Day?,
-    source: String?
+    source: String?,
+    plan: String = "",
+    redoRate: Share = .none,
+    content: UInt64? = nil
   ) {
     self.id = id
     self.file = file
@@ -62,6 +71,9 @@ package struct JobLine: Sendable, Hashable {
     self.expected = expected
     self.priceFrom = priceFrom
     self.source = source
+    self.plan = plan
+    self.redoRate = redoRate
+    self.content = content
   }
 
   /// The job's place.

@@ -30,7 +30,10 @@ struct JobLines {
       listed: isPriced ? amount.listed : nil,
       expected: isPriced ? amount.expected : nil,
       priceFrom: row?.from,
-      source: row?.source
+      source: row?.source,
+      plan: plan.name,
+      redoRate: estimate.redoRate(of: job),
+      content: estimate.content(of: job)
     )
   }
 }

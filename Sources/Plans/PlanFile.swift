@@ -4,12 +4,19 @@ package import YAMLReading
 package struct PlanFile: Sendable {
   /// The text.
   package let source: SourceFile
+  /// The folder of the files that the plans name.
+  package let folder: ConfinedFolder
   /// What the text may ask of this program.
   package let limits: PlanLimits
 
-  /// Makes a plan file.
-  package init(_ source: SourceFile, limits: PlanLimits = PlanLimits()) {
+  /// Makes a plan file; unless a folder is given, it is the one that the text stands in.
+  package init(
+    _ source: SourceFile,
+    in folder: ConfinedFolder? = nil,
+    limits: PlanLimits = PlanLimits()
+  ) {
     self.source = source
+    self.folder = folder ?? ConfinedFolder(of: source)
     self.limits = limits
   }
 

@@ -60,11 +60,7 @@ package struct PlanReader: ~Copyable {
 
   /// Begins to read a file, or a part of it; `headers` are those of an earlier reading of the same.
   package init(_ file: PlanFile, part: PlanPart? = nil, headers: [PlanHeader] = []) {
-    if case .path(let path) = file.source.origin {
-      folder = ConfinedFolder(ofFileAt: path)
-    } else {
-      folder = ConfinedFolder(ofFileAt: nil)
-    }
+    folder = file.folder
     knownHeaders = headers
     continued = part?.header
     limits = file.limits

@@ -10,6 +10,7 @@ package struct Estimator: Sendable {
   private let defaultAccount: String
   private let questions: JobQuestions?
   private let progress: @Sendable (Int) -> Void
+  private let days: [Day]?
   let splitting: Splitting
   /// How many parts of files were read side by side.
   package internal(set) var partsRead = 0
@@ -27,13 +28,15 @@ package struct Estimator: Sendable {
   ///
   /// `today` dates the plans that do not date themselves, `defaultAccount` is the account of those that
   /// name none, `questions` says what to look for in jobs while they are read, `splitting` how large
-  /// files are read, and `progress` is told the number of jobs now and then.
+  /// files are read, and `progress` is told the number of jobs now and then. `keepsContents` keeps of
+  /// each job what tells whether another one asks for the same.
   package init(
     _ catalogue: Catalogue,
     today: Day,
     defaultAccount: String = "main",
     questions: JobQuestions? = nil,
     splitting: Splitting = .none,
+    keepsContents: Bool = false,
     progress: @escaping @Sendable (Int) -> Void = { _ in }
   ) {
     self.catalogue = catalogue
@@ -42,7 +45,22 @@ package struct Estimator: Sendable {
     self.questions = questions
     self.splitting = splitting
     self.progress = progress
-    fold = JobFold(models: catalogue.models.count, questions)
+    days = nil
+    fold = JobFold(models: catalogue.models.count, questions, keepsContents: keepsContents)
+  }
+
+  /// Begins to price sound plans on another list, and on these days in the order of the plans.
+  ///
+  /// A job that has no price there is an error among many: none of them ends the reading.
+  package init(repricing catalogue: Catalogue, on days: [Day], today: Day) {
+    self.catalogue = catalogue
+    self.today = today
+    self.days = days
+    questions = nil
+    defaultAccount = "main"
+    splitting = .none
+    progress = { _ in }
+    fold = JobFold(models: catalogue.models.count)
   }
 
   /// Reads the plans of a file and adds them.
@@ -109,7 +127,13 @@ package struct Estimator: Sendable {
 
   /// Begins to price the jobs of a plan.
   func pricer(for header: PlanHeader, in file: PlanFile) -> JobPricer {
-    JobPricer(catalogue, on: header.runDay ?? today, file: file.name, work: work)
+    JobPricer(catalogue, on: day(of: header), file: file.name, work: work)
+  }
+
+  /// The day whose prices the next plan goes by.
+  private func day(of header: PlanHeader) -> Day {
+    if let days, plans.count < days.count { return days[plans.count] }
+    return header.runDay ?? today
   }
 
   /// An estimate of nothing that counts like this one.
@@ -118,7 +142,8 @@ package struct Estimator: Sendable {
       catalogue,
       today: today,
       defaultAccount: defaultAccount,
-      questions: questions
+      questions: questions,
+      keepsContents: fold.keepsContents
     )
     result.work = work
     return result
@@ -142,7 +167,7 @@ package struct Estimator: Sendable {
     while jobs.read(&reader) {
       jobs.countAllButLast(in: &fold, &pricer)
       guard !fold.seesTwinsEarly() else { return false }
-      if pricer.findings.count(of: .error) >= PlanReader.errorLimit { reader.stop() }
+      if days == nil, pricer.findings.count(of: .error) >= PlanReader.errorLimit { reader.stop() }
       if fold.jobs.count - told >= 8192 {
         tellProgress()
         told = fold.jobs.count

@@ -14,9 +14,13 @@ struct JobFold: Sendable {
   /// What rules want to know of the jobs; nil where there is no such rule.
   private(set) var answers: JobAnswers?
 
-  init(models count: Int, _ questions: JobQuestions? = nil) {
+  /// Whether it is kept of each job what tells whether another one asks for the same.
+  let keepsContents: Bool
+
+  init(models count: Int, _ questions: JobQuestions? = nil, keepsContents: Bool = false) {
     answers = questions.map(JobAnswers.init)
     models = Array(repeating: ModelTotal(), count: count)
+    self.keepsContents = keepsContents
   }
 
   /// Prices a job and counts it, unless it waits for the outputs of another one.
@@ -31,6 +35,7 @@ struct JobFold: Sendable {
     let amount = job.extras?.source == nil ? count(job, priced) : .zero
     jobs.add(job, priced, amount ?? .zero)
     answers?.note(job, priced, pricer.catalogue, at: jobs.count - 1, planStart: jobs.planStart)
+    if keepsContents { jobs.note(content: pricer.content(of: job)) }
     if amount == nil { tellTooLarge(jobs.count - 1, &pricer) }
   }
 

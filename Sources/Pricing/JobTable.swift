@@ -14,6 +14,8 @@ package struct JobTable: Sendable {
   /// The sets of tags, as far as the last job that has one.
   private var tagged = PieceList<UInt32>()
   private var tagSets = TagSets()
+  /// What tells whether jobs ask for the same, where it is kept.
+  private var contents = PieceList<UInt64>()
   private var plans: [(number: Int, start: Int)] = []
   /// What tells the ids of the current plan apart.
   private var fingerprints = IDFingerprints()
@@ -42,6 +44,7 @@ package struct JobTable: Sendable {
     large = large.filter { $0.key < size.records }
     if priorities.count > size.records { priorities.shrink(to: size.records) }
     if tagged.count > size.records { tagged.shrink(to: size.records) }
+    if contents.count > size.records { contents.shrink(to: size.records) }
     plans.removeSubrange(size.plans...)
   }
 
@@ -111,6 +114,9 @@ package struct JobTable: Sendable {
         records.append(piece[index].moved(ids: idsBefore, lines: lines))
       }
     }
+    other.contents.forEachPiece { piece in
+      for index in piece.indices { contents.append(piece[index]) }
+    }
     for (index, amount) in other.large { large[index + before] = amount }
     for (index, detail) in other.details { details[index + before] = detail.moved(lines: lines) }
     for index in 0..<other.priorities.count where other.priorities[index] != 0 {
@@ -125,6 +131,9 @@ package struct JobTable: Sendable {
     while tagged.count < index { tagged.append(0) }
     tagged.append(tagSets.number(of: tags))
   }
+
+  /// Notes what the job that was added last asks for.
+  mutating func note(content: UInt64) { contents.append(content) }
 
   private mutating func note(priority: Int32, of index: Int) {
     while priorities.count < index { priorities.append(0) }
@@ -215,6 +224,11 @@ package struct JobTable: Sendable {
   /// The start of a job in its file.
   func start(of index: Int) -> SourceRange {
     SourceRange(from: position(of: index), to: position(of: index))
+  }
+
+  /// What tells whether another job asks for the same; nil where it is not kept.
+  func content(of index: Int) -> UInt64? {
+    index < contents.count ? contents[index] : nil
   }
 
   /// The price of one call, where all calls of the job cost the same.

@@ -85,6 +85,19 @@ package struct Credits: Sendable, Hashable {
     let (product, overflow) = millionths.multipliedReportingOverflow(by: Int128(count))
     return Credits(within: product, overflow)
   }
+
+  /// Multiplies an amount by a ratio of counts, and rounds up to a millionth; nil where it does not fit.
+  ///
+  /// The product on the way has 256 bits, so that only the result must fit.
+  package func scaled(by factor: Int128, over divisor: Int128) -> Credits? {
+    guard millionths >= 0, factor >= 0, divisor > 0 else { return nil }
+    let product = UInt128(millionths).multipliedFullWidth(by: UInt128(factor))
+    let below = UInt128(divisor)
+    guard product.high < below else { return nil }
+    let (quotient, remainder) = below.dividingFullWidth(product)
+    guard quotient < UInt128(Self.limit) else { return nil }
+    return Credits(millionths: Int128(quotient) + (remainder > 0 ? 1 : 0))
+  }
 }
 
 extension Credits: Comparable {

@@ -28,6 +28,12 @@ extension JSONReport {
     writer.member("unpriced_jobs", model.unpricedJobs)
   }
 
+  /// A number of 64 bits in 16 figures.
+  static func hexadecimal(_ number: UInt64) -> String {
+    let figures = String(number, radix: 16)
+    return String(repeating: "0", count: 16 - figures.utf8.count) + figures
+  }
+
   /// Writes the members of a job.
   static func write(_ job: JobLine, to writer: inout JSONWriter) {
     writer.member("id", job.id)
@@ -45,5 +51,8 @@ extension JSONReport {
     writer.member("expected_credits", textOf: job.expected)
     writer.member("price_from", textOf: job.priceFrom)
     writer.member("source", job.source)
+    writer.member("plan", job.plan)
+    writer.member("redo_rate", textOf: job.redoRate)
+    writer.member("content", job.content.map(hexadecimal))
   }
 }

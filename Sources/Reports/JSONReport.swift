@@ -78,7 +78,17 @@ package enum JSONReport {
   }
 
   private static func write(_ shown: ShownFinding, to writer: inout JSONWriter) {
-    let finding = shown.finding
+    write(shown.finding, to: &writer)
+    writer.member("excerpt", shown.excerpt) { writer, excerpt in
+      writer.member("line", excerpt.line)
+      writer.member("text", excerpt.text)
+      writer.member("marked_from", excerpt.marked.lowerBound)
+      writer.member("marked_to", excerpt.marked.upperBound)
+    }
+  }
+
+  /// Writes the members of a finding.
+  static func write(_ finding: Finding, to writer: inout JSONWriter) {
     writer.member("code", finding.code)
     writer.member("severity", finding.severity.rawValue)
     writer.member("message", finding.message)
@@ -90,12 +100,6 @@ package enum JSONReport {
         writer.member("message", note.message)
         write(note.place, to: &writer)
       }
-    }
-    writer.member("excerpt", shown.excerpt) { writer, excerpt in
-      writer.member("line", excerpt.line)
-      writer.member("text", excerpt.text)
-      writer.member("marked_from", excerpt.marked.lowerBound)
-      writer.member("marked_to", excerpt.marked.upperBound)
     }
   }
 

@@ -22,7 +22,17 @@ package struct SourceFile: Sendable {
     case .path(let path): try ByteStream(path: path, limit: limit)
     case .descriptor(let descriptor): try ByteStream(borrowing: descriptor, limit: limit)
     case .memory(let bytes): ByteStream(bytes)
+    case .reader(let read): ByteStream(try Self.bytes(read, limit: limit))
     }
+  }
+
+  private static func bytes(
+    _ read: () throws(SourceProblem) -> [UInt8],
+    limit: Int
+  ) throws(SourceProblem) -> [UInt8] {
+    let bytes = try read()
+    guard bytes.count <= limit else { throw .tooLarge(limit: limit) }
+    return bytes
   }
 }
 
@@ -35,5 +45,7 @@ extension SourceFile {
     case descriptor(Int32)
     /// In memory.
     case memory([UInt8])
+    /// Wherever somebody else reads them from, each time that the text is opened.
+    case reader(@Sendable () throws(SourceProblem) -> [UInt8])
   }
 }

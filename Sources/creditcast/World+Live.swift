@@ -28,6 +28,7 @@ extension World {
         SystemLibrary("libcurl", HTTPClient.libraryVersion, problem: "it cannot be loaded"),
       ]
     },
-    processors: { max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))) }
+    processors: { max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))) },
+    run: { call throws(ProgramProblem) in try LiveProgram.answer(to: call) }
   )
 }

@@ -5,7 +5,7 @@ import Testing
 
 @Suite struct HelpTests {
   private static let commands = [
-    [], ["check"], ["lint"], ["estimate"], ["show"], ["expand"], ["balance"], ["prices"],
+    [], ["check"], ["lint"], ["estimate"], ["diff"], ["show"], ["expand"], ["balance"], ["prices"],
     ["prices", "list"], ["comment"], ["comment", "github"], ["comment", "gitlab"],
     ["prices", "show"], ["prices", "check"], ["explain"], ["init"], ["schema"], ["doctor"],
   ]

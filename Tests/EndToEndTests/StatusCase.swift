@@ -21,7 +21,7 @@ struct StatusCase: Sendable, CustomTestStringConvertible {
 
   var testDescription: String { "\(status): \(name)" }
 
-  static let all = verdicts + inputs + outputs + live
+  static let all = verdicts + comparisons + inputs + outputs + live
 
   private static let verdicts = [
     StatusCase(
@@ -79,6 +79,58 @@ struct StatusCase: Sendable, CustomTestStringConvertible {
       "a named variable without a key",
       tells: "`TEAM_KEY`",
       "creditcast check p.yaml --config team.yaml"
+    ),
+  ]
+
+  private static let more = "sed s/12/14/ p.yaml >q.yaml; "
+
+  private static let comparisons = [
+    StatusCase(
+      0,
+      "nothing has changed",
+      tells: "no job differs",
+      "creditcast diff p.yaml p.yaml --exit-code"
+    ),
+    StatusCase(
+      0,
+      "changes that nobody asked the status for",
+      tells: "RISES",
+      more + "creditcast diff p.yaml q.yaml"
+    ),
+    StatusCase(6, "changes", tells: "exit 6", more + "creditcast diff p.yaml q.yaml --exit-code"),
+    StatusCase(
+      2,
+      "a change that the balance does not cover",
+      tells: "SHORT by 1",
+      more + "creditcast diff p.yaml q.yaml --exit-code --balance 111"
+    ),
+    StatusCase(
+      4,
+      "a change to what has no price",
+      tells: "not known",
+      "creditcast diff p.yaml unpriced.yaml --exit-code"
+    ),
+    StatusCase(
+      4,
+      "a live balance without a key",
+      tells: "there is no API key",
+      more + "creditcast diff p.yaml q.yaml --live-balance"
+    ),
+    StatusCase(65, "a wrong old side", tells: "bad.yaml:4:", "creditcast diff bad.yaml p.yaml"),
+    StatusCase(66, "a missing side", tells: "nowhere.yaml", "creditcast diff p.yaml nowhere.yaml"),
+    StatusCase(64, "one side alone", tells: "the old and the new side", "creditcast diff p.yaml"),
+    StatusCase(
+      64,
+      "a revision that would be an option",
+      tells: "is no revision",
+      "git init -q .; creditcast diff --base=--all p.yaml"
+    ),
+    StatusCase(66, "no repository", tells: "git repository", "creditcast diff --base HEAD p.yaml"),
+    StatusCase(
+      66,
+      "no git",
+      tells: "`git` cannot be found",
+      "PATH=${PATH%%:*} creditcast diff --base HEAD p.yaml"
     ),
   ]
 

@@ -52,7 +52,8 @@ import Testing
   }
 
   @Test func `every status that can occur today has a case`() {
-    #expect(Set(StatusCase.all.map(\.status)) == [0, 2, 3, 4, 64, 65, 66, 69, 73, 74, 75, 77, 78])
+    let all: Set = [0, 2, 3, 4, 6, 64, 65, 66, 69, 73, 74, 75, 77, 78]
+    #expect(Set(StatusCase.all.map(\.status)) == all)
   }
 
   @Test(

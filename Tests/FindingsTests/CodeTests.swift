@@ -1,4 +1,5 @@
 import Catalogues
+import Comparing
 import Diagnostics
 import PlanSupport
 import Plans
@@ -11,6 +12,7 @@ import YAMLReading
 @Suite struct CodeTests {
   private static let codes: [any FindingCode] =
     YAMLCode.allCases + CatalogueCode.allCases + PlanCode.allCases + PricingCode.allCases
+    + SavedReportCode.allCases
 
   static let folders = Fixtures.names(in: "Findings")
 
@@ -21,6 +23,10 @@ import YAMLReading
       let source = Fixtures.source(folder, "catalogue.yaml")
       let findings = try CatalogueReader.catalogue(in: source).findings
       #expect(Set(findings.shown.map(\.code)) == [code], "\(findings.shown)")
+    } else if Fixtures.names(in: folder).contains("report.json") {
+      let answer = try SavedReportReader.read(Fixtures.source(folder, "report.json"))
+      #expect(Set(answer.findings.shown.map(\.code)) == [code], "\(answer.findings.shown)")
+      #expect(answer.side == nil)
     } else {
       let lint = Lint([Fixtures.source(folder, "plan.yaml")])
       #expect(Set(lint.estimated.codes) == [code], "\(lint.text)")

@@ -20,10 +20,16 @@ enum Floors {
     ["Policies": ["Catalogues", "Diagnostics", "Plans", "Pricing", "Quantities"]],
     ["Forecasting": ["Balances", "Ledgers", "Policies", "Pricing", "Quantities"]],
     [
-      "Reports": [
-        "Balances", "Comments", "Diagnostics", "Forecasting", "Policies", "Quantities",
+      "Comparing": [
+        "Balances", "Diagnostics", "Forecasting", "Pricing", "Quantities", "YAMLReading",
       ],
       "Transport": ["Balances", "CCurl", "Quantities"],
+    ],
+    [
+      "Reports": [
+        "Balances", "Comments", "Comparing", "Diagnostics", "Forecasting", "Policies",
+        "Quantities",
+      ],
       "LedgersSQLite": ["GRDB", "Ledgers", "Quantities"],
     ],
     [
@@ -32,8 +38,9 @@ enum Floors {
     ],
     [
       "Commands": [
-        "ArgumentParser", "Balances", "Catalogues", "Comments", "Diagnostics", "Forecasting",
-        "Ledgers", "Plans", "Policies", "Pricing", "Quantities", "Reports", "YAMLReading",
+        "ArgumentParser", "Balances", "Catalogues", "Comments", "Comparing", "Diagnostics",
+        "Forecasting", "Ledgers", "Plans", "Policies", "Pricing", "Quantities", "Reports",
+        "YAMLReading",
       ]
     ],
     [

@@ -97,4 +97,30 @@ import TestSupport
     #expect(amount.description == text)
     #expect(Credits(roundingDown: try ExactDecimal(reading: text)) == amount)
   }
+
+  @Test(arguments: UInt64(0)..<200)
+  func `a ratio of counts scales an amount, rounded up and without a limit on the way`(
+    seed: UInt64
+  ) throws {
+    var random = SplitMix(seed: seed)
+    let amount = Int128(random.next() >> UInt64(random.int(in: 0...63)))
+    let factor = amount * Int128(random.next() >> UInt64(random.int(in: 2...63)))
+    let divisor = Int128(random.next() >> UInt64(random.int(in: 0...63))) + 1
+    let scaled = Credits(millionths: amount).scaled(by: factor, over: divisor)
+    let product = BigNumber(amount) * BigNumber(factor)
+    guard let scaled else {
+      #expect(product > BigNumber(Credits.limit - 1) * BigNumber(divisor))
+      return
+    }
+    #expect(BigNumber(scaled.millionths) * BigNumber(divisor) >= product)
+    #expect(BigNumber(scaled.millionths - 1) * BigNumber(divisor) < product)
+  }
+
+  @Test func `a ratio that means nothing gives no amount`() {
+    let amount = Credits(whole: 1)
+    #expect(amount.scaled(by: 1, over: 0) == nil)
+    #expect(amount.scaled(by: -1, over: 1) == nil)
+    #expect(Credits(whole: -1).scaled(by: 1, over: 1) == nil)
+    #expect(Credits.zero.scaled(by: .max, over: .max) == .zero)
+  }
 }

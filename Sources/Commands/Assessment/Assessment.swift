@@ -20,7 +20,7 @@ struct Assessment {
   let world: World
 
   /// Warnings that make a verdict impossible, which is told by its own status.
-  private static let unverifiable: [any FindingCode] = [
+  static let unverifiable: [any FindingCode] = [
     RunCode.stalePrices, PricingCode.unknownPrice,
   ]
 
@@ -43,6 +43,7 @@ struct Assessment {
       defaultAccount: settings.account.value,
       questions: book.questions,
       splitting: plans.splitting(in: world),
+      keepsContents: output.jobs || output.wantsAllJobs,
       progress: { progress.show("\($0) jobs read") }
     )
     for file in files { estimator.add(file) }

@@ -8,14 +8,18 @@ struct CatalogueLoader {
 
   /// The built-in catalogue with others laid over it, in their order.
   func catalogue(with files: [String]) throws(Failure) -> Catalogue {
+    try catalogue(reading: files.map { SourceFile(path: $0) })
+  }
+
+  /// The built-in catalogue with others laid over it, in their order, wherever their bytes are.
+  func catalogue(reading sources: [SourceFile]) throws(Failure) -> Catalogue {
     var catalogue = try builtIn()
-    for path in files {
-      let source = SourceFile(path: path)
+    for source in sources {
       let answer = try read(source, over: catalogue)
       guard let top = answer.catalogue else {
         throw Failure(.badData, answer.findings, of: [source], in: world)
       }
-      catalogue = catalogue.overlaid(with: top, named: path)
+      catalogue = catalogue.overlaid(with: top, named: source.name)
     }
     return catalogue
   }

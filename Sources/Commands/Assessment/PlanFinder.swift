@@ -34,16 +34,7 @@ struct PlanFinder {
   }
 
   private func plans(in folder: String) throws(Failure) -> [PlanFile] {
-    let names: [String]
-    do {
-      names = try world.files.names(in: folder)
-    } catch {
-      throw Failure(.noInput, "the folder `\(folder)` cannot be read")
-    }
-    let plans = names.filter {
-      !$0.hasPrefix(".") && ($0.hasSuffix(".yaml") || $0.hasSuffix(".yml"))
-        && $0 != ConfigurationFiles.projectName
-    }
+    let plans = try planFiles(in: folder)
     guard !plans.isEmpty else {
       throw Failure(
         .noInput,
@@ -51,8 +42,28 @@ struct PlanFinder {
         help: "plans are files that end in `.yaml` or `.yml` and do not begin with a dot"
       )
     }
+    return plans
+  }
+
+  /// The plans of a folder, in the order of their names; there may be none.
+  func planFiles(in folder: String) throws(Failure) -> [PlanFile] {
+    let names: [String]
+    do {
+      names = try world.files.names(in: folder)
+    } catch {
+      throw Failure(.noInput, "the folder `\(folder)` cannot be read")
+    }
     let separator = folder.hasSuffix("/") ? "" : "/"
-    return plans.sorted { Array($0.utf8).lexicographicallyPrecedes(Array($1.utf8)) }
+    return Self.planNames(among: names)
       .map { PlanFile(SourceFile(path: folder + separator + $0), limits: limits) }
+  }
+
+  /// The names that plans have in a folder, in their order.
+  static func planNames(among names: [String]) -> [String] {
+    names.filter {
+      !$0.hasPrefix(".") && ($0.hasSuffix(".yaml") || $0.hasSuffix(".yml"))
+        && $0 != ConfigurationFiles.projectName
+    }
+    .sorted { Array($0.utf8).lexicographicallyPrecedes(Array($1.utf8)) }
   }
 }

@@ -27,6 +27,7 @@ struct SchemaCommand: WorldCommand {
     case catalogue
     case config
     case report
+    case diff
   }
 
   func run(in world: World) throws -> ExitStatus {
@@ -39,6 +40,7 @@ struct SchemaCommand: WorldCommand {
     case .catalogue: return CatalogueSchema.text
     case .config: return ConfigurationSchema.text
     case .report: return ReportSchema.text
+    case .diff: return DiffSchema.text
     case .plan:
       let settings = try Settings(global, prices: prices.prices, in: world)
       let loader = CatalogueLoader(world: world)

@@ -24,6 +24,8 @@ package struct World: Sendable {
   package let libraries: @Sendable () -> [SystemLibrary]
   /// Tells how many processors the program may use.
   package let processors: @Sendable () -> Int
+  /// Runs another program to its end.
+  package let run: @Sendable (ProgramCall) throws(ProgramProblem) -> ProgramAnswer
 
   /// Makes a world of its parts.
   package init(
@@ -36,7 +38,10 @@ package struct World: Sendable {
     balances: any BalanceService,
     comments: any CommentService,
     libraries: @escaping @Sendable () -> [SystemLibrary] = { [] },
-    processors: @escaping @Sendable () -> Int = { 1 }
+    processors: @escaping @Sendable () -> Int = { 1 },
+    run: @escaping @Sendable (ProgramCall) throws(ProgramProblem) -> ProgramAnswer = {
+      _ throws(ProgramProblem) in throw .missing
+    }
   ) {
     self.environment = environment
     self.now = now
@@ -48,5 +53,6 @@ package struct World: Sendable {
     self.comments = comments
     self.libraries = libraries
     self.processors = processors
+    self.run = run
   }
 }

@@ -89,7 +89,10 @@ struct SavedForecast {
       listed: try job.optional("credits")?.credits(),
       expected: try job.optional("expected_credits")?.credits(),
       priceFrom: try job.optional("price_from")?.day(),
-      source: try job.optional("source")?.text()
+      source: try job.optional("source")?.text(),
+      plan: try job.optional("plan")?.text() ?? "",
+      redoRate: try job.optional("redo_rate")?.share() ?? .none,
+      content: try job.optional("content")?.digest()
     )
   }
 

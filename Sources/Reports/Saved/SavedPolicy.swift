@@ -57,7 +57,6 @@ enum SavedPolicy {
     let budget = try saved.member("budget")
     let scope = try budget.member("scope")
     let period = try budget.member("period")
-    let near = try budget.optional("warn_at")
     return Budget(
       limit: try limit(of: saved),
       scope: try scope.known(BudgetScope(rawValue: scope.text())),
@@ -65,9 +64,7 @@ enum SavedPolicy {
         PlacedName(try name.text(), at: place)
       },
       period: try period.known(BudgetPeriod(rawValue: period.text())),
-      warnAt: try near.map { (near) throws(ReportProblem) in
-        try near.known(Share(readingPercent: near.text().utf8.span))
-      }
+      warnAt: try budget.optional("warn_at")?.share()
     )
   }
 

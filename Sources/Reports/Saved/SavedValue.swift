@@ -84,6 +84,14 @@ struct SavedValue {
   /// An amount of dollars.
   func dollars() throws(ReportProblem) -> Dollars { try known(Dollars(reading: text())) }
 
+  /// A share in percent.
+  func share() throws(ReportProblem) -> Share {
+    try known(Share(readingPercent: text().utf8.span))
+  }
+
+  /// A number of 64 bits in 16 figures.
+  func digest() throws(ReportProblem) -> UInt64 { try known(UInt64(text(), radix: 16)) }
+
   /// A day.
   func day() throws(ReportProblem) -> Day { try known(Day(reading: text())) }
 

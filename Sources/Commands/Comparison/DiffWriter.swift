@@ -1,0 +1,53 @@
+internal import Comparing
+internal import Diagnostics
+internal import Reports
+
+/// Writes a comparison in all the formats that were asked for.
+struct DiffWriter {
+  let options: DiffOutputOptions
+  let global: GlobalOptions
+  let world: World
+
+  /// Writes the files first, then standard output, which stays empty where nothing has changed and
+  /// people read it.
+  func write(_ report: DiffReport) throws(Failure) {
+    let style = try Terminal(world: world).style(global)
+    let plain = ReportStyle(width: style.width, isColoured: false, isUnicode: style.isUnicode)
+    let targets = try targets()
+    let files = targets.compactMap { target in
+      target.file.map { OutputFile($0, target.format.render(report, plain)) }
+    }
+    do {
+      try world.files.write(files)
+    } catch {
+      throw error.failure
+    }
+    guard let answer = targets.first(where: { $0.file == nil }) else {
+      note("\(report.verdict.rawValue), written to \(names(targets))")
+      return
+    }
+    if answer.format == .table, report.isSilent { return note("no job differs") }
+    try world.answer(answer.format.render(report, style))
+  }
+
+  /// What to write: a table where nothing else is named, or what is named is no format of comparisons.
+  private func targets() throws(Failure) -> [DiffTarget] {
+    guard options.named.isEmpty else { return options.named }
+    let name = world.variable("CREDITCAST_FORMAT")
+    guard let name, let format = DiffFormat(rawValue: name) else {
+      if let name, ReportFormat(rawValue: name) == nil {
+        throw Failure(.usage, "CREDITCAST_FORMAT is `\(name)` and names no format")
+      }
+      return [DiffTarget(format: .table, file: nil)]
+    }
+    return [DiffTarget(format: format, file: nil)]
+  }
+
+  private func note(_ text: String) {
+    if !global.quiet { world.errors.note("creditcast: \(text)") }
+  }
+
+  private func names(_ targets: [DiffTarget]) -> String {
+    targets.compactMap(\.file).map(SafeText.of).joined(separator: ", ")
+  }
+}
