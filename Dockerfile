@@ -1,5 +1,6 @@
 # docker build -t creditcast . && docker run --rm -v "$PWD:/work" creditcast check plans/
 FROM swift:6.3.1-bookworm AS build
+RUN apt-get update && apt-get install -y --no-install-recommends make
 WORKDIR /source
 COPY . .
 RUN make release && make install PREFIX=/usr DESTDIR=/installed
