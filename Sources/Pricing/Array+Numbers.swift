@@ -21,4 +21,11 @@ extension [UInt8] {
       append(figure < 10 ? UInt8(ascii: "0") + figure : UInt8(ascii: "a") - 10 + figure)
     }
   }
+
+  /// Adds the number of an output in an id: nothing for the first.
+  mutating func append(output: Int64) {
+    guard output > 1 else { return }
+    append(UInt8(ascii: "#"))
+    append(number: output)
+  }
 }

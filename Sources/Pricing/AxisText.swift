@@ -65,6 +65,11 @@ struct AxisText {
     }
   }
 
+  private var bytes: ArraySlice<UInt8> {
+    if case .file(let texts) = source { return texts.bytes(at: Int(chosen)) }
+    return Array(string.utf8)[...]
+  }
+
   /// Adds the chosen text to what a fingerprint depends on.
   mutating func add(to fingerprint: inout Fingerprint) {
     switch source {
@@ -104,7 +109,7 @@ struct AxisText {
       return Int(kept.lowerBound)..<Int(kept.upperBound)
     }
     spelt.removeSubrange(keptBytes...)
-    spelling.append(text: string, to: &spelt)
+    spelling.append(text: bytes, to: &spelt)
     let place = keptBytes..<spelt.count
     if let index, place.upperBound <= Self.room {
       keptBytes = place.upperBound

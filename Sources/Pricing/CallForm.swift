@@ -3,6 +3,8 @@ package import Quantities
 
 /// What calls of a job have in common: all but their values, prices and ids.
 package struct CallForm: Sendable {
+  /// Whether other jobs share it, so that the job's id, its tags and the text of its output differ.
+  package let isShared: Bool
   /// The id of the job.
   package let job: String
   /// The name of the plan.

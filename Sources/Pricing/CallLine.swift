@@ -29,5 +29,11 @@ package struct CallLine: Sendable {
     case inputCall
     /// Which of that call's outputs, from 1.
     case inputOutput
+    /// The id of the job.
+    case job
+    /// The words that the job is grouped by.
+    case tags
+    /// Where the job wants its outputs to be put.
+    case output
   }
 }

@@ -7,10 +7,15 @@ package import Quantities
 package protocol CallSpelling: Sendable {
   /// The line of the calls that a form describes.
   func line(of form: CallForm) -> CallLine
-  /// Adds the part of a job's id in the id of a call; `isFirst` tells whether the call's id begins with it.
-  func append(id: String, isFirst: Bool, to bytes: inout [UInt8])
+  /// Adds a job's part of the id of a call, with a dot behind it; `isFirst` tells whether the call's id
+  /// begins with it.
+  func append(id: ArraySlice<UInt8>, isFirst: Bool, to bytes: inout [UInt8])
   /// Adds what stands between the quotes of a parameter that is a text.
-  func append(text: String, to bytes: inout [UInt8])
+  func append(text: ArraySlice<UInt8>, to bytes: inout [UInt8])
+  /// Adds a text that stands by itself.
+  func append(field text: ArraySlice<UInt8>, to bytes: inout [UInt8])
+  /// Adds the words that a job is grouped by.
+  func append(tags: [String], to bytes: inout [UInt8])
   /// Adds the price of one call.
   func append(unit: Credits?, to bytes: inout [UInt8])
 }

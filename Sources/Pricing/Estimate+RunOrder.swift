@@ -27,9 +27,10 @@ extension Estimate {
   }
 }
 
-/// Jobs whose source has run, in the order in which they run.
+/// Jobs whose source has run; the one that runs first comes first.
 private struct ReadyJobs {
   private let jobs: JobTable
+  /// A heap: each runs before the two behind it, which stand at twice its place.
   private var waiting: [Int] = []
 
   init(jobs: JobTable) {
@@ -38,18 +39,34 @@ private struct ReadyJobs {
 
   var isEmpty: Bool { waiting.isEmpty }
 
-  var first: Int? { waiting.last }
+  var first: Int? { waiting.first }
 
   mutating func insert(_ job: Int) {
-    var (low, high) = (0, waiting.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if jobs.runs(waiting[middle], before: job) { high = middle } else { low = middle + 1 }
+    waiting.append(job)
+    var place = waiting.count - 1
+    while place > 0, jobs.runs(waiting[place], before: waiting[(place - 1) / 2]) {
+      waiting.swapAt(place, (place - 1) / 2)
+      place = (place - 1) / 2
     }
-    waiting.insert(job, at: low)
   }
 
-  mutating func removeFirst() -> Int { waiting.removeLast() }
+  mutating func removeFirst() -> Int {
+    waiting.swapAt(0, waiting.count - 1)
+    let first = waiting.removeLast()
+    var place = 0
+    while let next = nextBehind(place), jobs.runs(waiting[next], before: waiting[place]) {
+      waiting.swapAt(place, next)
+      place = next
+    }
+    return first
+  }
+
+  /// Which of the two behind a place runs first.
+  private func nextBehind(_ place: Int) -> Int? {
+    let (left, right) = (2 * place + 1, 2 * place + 2)
+    guard right < waiting.count else { return left < waiting.count ? left : nil }
+    return jobs.runs(waiting[left], before: waiting[right]) ? left : right
+  }
 }
 
 extension JobTable {

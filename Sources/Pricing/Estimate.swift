@@ -24,6 +24,8 @@ package struct Estimate: Sendable {
   let sources: [Int: Int]
   /// For each file whose headers come after its jobs, its headers.
   let lateHeaders: [Int: [PlanHeader]]
+  /// For each file that was read in parts, these.
+  let parts: [Int: [JobPart]]
 
   /// The account that the plans name.
   package var account: String? { plans.lazy.compactMap(\.account).first }

@@ -24,7 +24,7 @@ extension Estimator {
     var joined = join.withLock { $0 }
     guard joined.isWhole, joined.finish() else { return false }
     self = joined.estimator
-    partsRead += split.parts.count
+    parts[files.count - 1] = joined.parts
     return true
   }
 

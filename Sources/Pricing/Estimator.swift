@@ -13,7 +13,9 @@ package struct Estimator: Sendable {
   private let days: [Day]?
   let splitting: Splitting
   /// How many parts of files were read side by side.
-  package internal(set) var partsRead = 0
+  package var partsRead: Int { parts.values.reduce(0) { $0 + $1.count } }
+  /// For each file that was read in parts, these.
+  var parts: [Int: [JobPart]] = [:]
   var files: [String] = []
   var plans: [PlanInfo] = []
   var fold: JobFold
@@ -100,7 +102,8 @@ package struct Estimator: Sendable {
       answers: fold.answers,
       catalogue: catalogue,
       sources: sources,
-      lateHeaders: lateHeaders
+      lateHeaders: lateHeaders,
+      parts: parts
     )
   }
 
@@ -210,8 +213,8 @@ package struct Estimator: Sendable {
 
   private mutating func settleWaiting(_ range: Range<Int>, _ pricer: inout JobPricer) {
     guard !fold.jobs.details.isEmpty else { return }
-    var links = SourceLinks(jobs: fold.jobs, range: range)
-    for index in links.order(&pricer) {
+    var links = SourceLinks(range: range)
+    for index in links.order(&fold.jobs, &pricer) {
       guard let detail = fold.jobs.details[index], let source = links.sources[index] else {
         continue
       }

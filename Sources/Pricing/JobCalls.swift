@@ -10,7 +10,8 @@ struct JobCalls {
   /// Whether lines are wanted, or only the ids that other calls work on.
   private let writesLines: Bool
   private let spelling: any CallSpelling
-  private let id: SpeltID
+  /// The job's part of the ids of its calls.
+  let id: SpeltID
   private var texts: [AxisText]
   private var combinations: MatrixCombinations
   private var equals: EqualCombinations?
@@ -50,7 +51,7 @@ struct JobCalls {
     number = count
     self.writesLines = writesLines
     self.spelling = spelling
-    id = SpeltID(job.string(job.id), spelling)
+    id = SpeltID(job.bytes[job.id.range], spelling)
     texts = (matrix?.axes ?? []).map { AxisText($0.values) }
     if job.extras?.source != nil {
       texts.append(AxisText())
@@ -66,16 +67,20 @@ struct JobCalls {
 
   /// Gives away the input, so that its lists are filled anew.
   mutating func takeInput() -> CallInput {
-    let taken = input
+    var taken = input ?? CallInput()
     input = nil
-    return taken ?? CallInput()
+    taken.call.removeAll(keepingCapacity: true)
+    taken.suffix.removeAll(keepingCapacity: true)
+    return taken
   }
 
-  /// Begins again, for another output of the source.
-  mutating func begin(_ input: CallInput, _ prompt: CallPrompt) {
+  /// Takes the input of the next calls.
+  mutating func take(_ input: CallInput) { self.input = input }
+
+  /// Begins again, for another output of the source, which has a prompt.
+  mutating func begin(_ prompt: CallPrompt) {
     combinations.restart()
     equals?.restart()
-    self.input = input
     number = count
     if key.hasPrompt != (prompt.text != nil) {
       key.hasPrompt.toggle()
@@ -106,29 +111,24 @@ struct JobCalls {
     bytes += lineEnd
   }
 
-  /// Hands over an output of the call to a job that works on it.
-  mutating func handOver(_ output: Int64, as input: inout CallInput) -> CallPrompt {
-    input.output = output
-    input.call.removeAll(keepingCapacity: true)
-    input.call += id.start
-    appendRest(to: &input.call)
-    input.suffix.removeAll(keepingCapacity: true)
-    input.suffix.append(UInt8(ascii: "/"))
-    input.suffix += id.inside
-    appendRest(to: &input.suffix)
-    if output > 1 {
-      input.suffix.append(UInt8(ascii: "#"))
-      input.suffix.append(number: output)
-    }
+  /// The prompt that the call gives to jobs that work on its outputs.
+  mutating func handOverPrompt() -> CallPrompt {
     if let shape { prompt.follow(shapes[shape].prompt(), of: shape, texts) }
     return prompt
   }
 
-  /// Adds what follows the job's part of the call's id.
-  private mutating func appendRest(to bytes: inout [UInt8]) {
+  /// Adds what follows the job's part of the call's id, but for what the call works on.
+  func appendRest(to bytes: inout [UInt8]) {
     bytes += mark
     bytes.append(number: number)
-    input?.appendSuffix(to: &bytes)
+  }
+
+  /// Remembers what the call makes.
+  mutating func remember(in made: inout MadeOutputs?) {
+    var rest: [UInt8] = []
+    appendRest(to: &rest)
+    input?.appendSuffix(to: &rest)
+    made?.add(rest: rest, outputs: outputs, prompt: handOverPrompt())
   }
 
   /// Prepares the calls of the combination; false where its model is not known.

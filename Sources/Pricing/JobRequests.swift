@@ -4,15 +4,15 @@ internal import Quantities
 
 /// Prepares the shapes of a job's calls: which keys they give, to which model.
 struct JobRequests {
-  private let job: Job
+  let job: Job
   private let plan: String
-  private let catalogue: Catalogue
+  let catalogue: Catalogue
   private let day: Day
   private let spelling: any CallSpelling
   /// Whether lines are wanted, or only the ids that other calls work on.
   private let writesLines: Bool
   /// What the job gives beside its matrix and its input.
-  private let draft: RequestDraft
+  let draft: RequestDraft
   private let matrix: Matrix?
   /// Stands for the prompt of the output that is worked on, behind the last axis.
   let promptAxis: Int
@@ -94,18 +94,21 @@ struct JobRequests {
     let prices = CallPrices(of: model, on: day, parameters)
     let prompt = parameters.first { model.parameters[$0.place].name == "prompt" }?.value
     return LinePattern(
-      writesLines ? spelling.line(of: form(model, parameters, prices)) : CallLine(),
+      writesLines ? spelling.line(of: form(model, parameters, cost: prices.cost)) : CallLine(),
       prices,
       prompt: prompt ?? (hasPrompt ? .axis(promptAxis) : nil)
     )
   }
 
-  private func form(
+  /// What the calls to a model have in common.
+  func form(
     _ model: Model,
     _ parameters: [(place: Int, value: RequestDraft.Value)],
-    _ prices: CallPrices
+    cost: CallForm.Cost?,
+    isShared: Bool = false
   ) -> CallForm {
     CallForm(
+      isShared: isShared,
       job: job.string(job.id),
       plan: plan,
       model: model,
@@ -115,12 +118,12 @@ struct JobRequests {
       tags: job.extras?.tags ?? [],
       output: job.output.map(job.string),
       hasInput: job.extras?.source != nil,
-      cost: prices.cost
+      cost: cost
     )
   }
 
   /// The parameters that a model takes, without the defaults that one of its rules refuses.
-  private func parameters(
+  func parameters(
     of model: Model,
     _ draft: RequestDraft,
     _ texts: [AxisText]

@@ -82,7 +82,7 @@ extension LinePattern.Part {
       case .unit: .unit
       case .inputCall: .inputCall
       case .inputOutput: .inputOutput
-      case .id: .constant(0..<0)
+      case .id, .job, .tags, .output: .constant(0..<0)
       }
   }
 }

@@ -10,6 +10,8 @@ struct PartJoin: Sendable {
   private var given = 0
   private var waiting: [Int: PartEstimate] = [:]
   private var linesBefore = 0
+  /// The parts that have been joined.
+  private(set) var parts: [JobPart] = []
   private var total = PlanOutline.Totals()
   /// What each part may do to count matrices, and all of them together.
   private let work: WorkBudget
@@ -48,7 +50,9 @@ struct PartJoin: Sendable {
     waiting[index] = part
     if part == nil { isBroken = true }
     while !isBroken, let part = waiting.removeValue(forKey: next) {
+      let firstJob = estimator.fold.jobs.count
       isBroken = !join(part)
+      parts.append(JobPart(part: split.parts[next], jobs: firstJob..<estimator.fold.jobs.count))
       next += 1
     }
   }

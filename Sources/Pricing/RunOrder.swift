@@ -6,6 +6,8 @@ struct RunOrder {
   private let sources: [Int: Int]
   /// For each job that others work on, the turn of the last of them, or of one that works on theirs.
   private var lastTurns: [Int: Int] = [:]
+  /// The same, in the order of the turns.
+  private(set) var releases: [(turn: Int, source: Int)] = []
 
   init(of estimate: Estimate) {
     sources = estimate.sources
@@ -18,6 +20,7 @@ struct RunOrder {
       let last = max(turn, lastTurns[Int(job)] ?? 0)
       lastTurns[source] = max(last, lastTurns[source] ?? 0)
     }
+    releases = lastTurns.map { ($0.value, $0.key) }.sorted { $0.turn < $1.turn }
   }
 
   /// The job that runs at a turn.

@@ -6,20 +6,14 @@ package import Plans
 /// order in which they run, and keeps some of the others until it is their turn. Plans without
 /// priorities need one reading, others one for each priority, or one for so many jobs as are kept.
 package struct RunningJobs: ~Copyable {
-  private let files: [PlanFile]
   private let estimate: Estimate
   private let order: RunOrder
-  private var reader: PlanReader?
-  private var isInPlan = false
-  private var nextFile = 0
-  /// The place of the next job that is read, among those of the run.
-  private var nextIndex = 0
+  private var reading: JobReading
   /// The next turn.
   private var turn = 0
   /// Jobs that have been read before their turn.
   private var early: [Int: Job] = [:]
-  /// Jobs whose outputs others still work on.
-  private var sources: [Int: Job] = [:]
+  private var sources: JobSources
   /// Whether a file turned out to hold other jobs than before.
   package private(set) var haveChanged = false
 
@@ -29,70 +23,47 @@ package struct RunningJobs: ~Copyable {
   /// Begins to read the files that an estimate was made of; `room` bounds the jobs that are kept before
   /// their turn.
   package init(of files: [PlanFile], _ estimate: Estimate, room: Int = 32_768) {
-    self.files = files
     self.room = room
     self.estimate = estimate
     order = RunOrder(of: estimate)
+    reading = JobReading(
+      PlanStretch.all(of: files, estimate),
+      0..<estimate.jobs.count,
+      of: estimate
+    )
+    sources = JobSources(of: estimate)
   }
 
-  /// Moves to the next job; nil after the last.
-  package mutating func next() -> RunningJob? {
-    guard turn < estimate.jobs.count, !haveChanged else { return nil }
-    let wanted = order.job(at: turn)
-    if let job = early.removeValue(forKey: wanted) { return take(wanted, job) }
-    while let (index, job) = readJob() {
-      if let last = order.lastTurn(for: index), last >= turn { sources[index] = job }
-      if index == wanted { return take(index, job) }
-      let turn = order.turn(of: index)
-      if turn > self.turn, turn < self.turn + room { early[index] = job }
+  /// Moves to the next job, which is read over another one, into its lists; false after the last.
+  package mutating func next(_ running: inout RunningJob) -> Bool {
+    guard turn < estimate.jobs.count, !haveChanged else { return false }
+    guard read(order.job(at: turn), to: &running), sources.trace(&running, order) else {
+      haveChanged = true
+      return false
     }
-    haveChanged = true
-    return nil
-  }
-
-  /// Answers a job whose turn has come, and forgets the sources that nobody needs any more.
-  private mutating func take(_ index: Int, _ job: Job) -> RunningJob? {
-    var chain = [(index, job)]
-    var link = index
-    while let source = order.source(of: link) {
-      guard let job = sources[source] else {
-        haveChanged = true
-        return nil
-      }
-      chain.append((source, job))
-      link = source
-    }
-    for (source, _) in chain.dropFirst() where order.lastTurn(for: source) == turn {
-      sources[source] = nil
-    }
+    sources.release(at: turn, order)
     turn += 1
-    let plan = estimate.plans[estimate.jobs.plan(of: index)]
-    return RunningJob(index: index, plan: plan, chain: chain.reversed())
+    return true
   }
 
-  /// Reads one more job, from the start again behind the last one; nil where the files hold others
-  /// than before.
-  private mutating func readJob() -> (index: Int, job: Job)? {
-    if nextIndex == estimate.jobs.count { rewind() }
-    let index = nextIndex
-    while true {
-      if isInPlan, let job = reader?.nextJob() {
-        guard estimate.jobs.hasID(job.text(job.id), index) else { return nil }
-        nextIndex += 1
-        return (index, job)
-      }
-      isInPlan = reader?.nextPlan() ?? false
-      if isInPlan { continue }
-      guard nextFile < files.count else { return nil }
-      reader = PlanReader(files[nextFile], headers: estimate.lateHeaders[nextFile] ?? [])
-      nextFile += 1
+  /// Keeps what the job before has made, for those that work on it.
+  package mutating func keepOutputs(of lines: CallLines) {
+    if let made = lines.outputs { sources.keep(made) }
+  }
+
+  /// Reads on to a job, and keeps those on the way whose turn comes soon.
+  private mutating func read(_ wanted: Int, to running: inout RunningJob) -> Bool {
+    running.index = wanted
+    if let job = early.removeValue(forKey: wanted) {
+      running.job = job
+      return true
     }
-  }
-
-  private mutating func rewind() {
-    reader = nil
-    isInPlan = false
-    nextFile = 0
-    nextIndex = 0
+    while let index = reading.next(&running.job) {
+      if let last = order.lastTurn(for: index), last >= turn { sources.keep(running.job, index) }
+      if index == wanted { return true }
+      let turn = order.turn(of: index)
+      if turn > self.turn, turn < self.turn + room { early[index] = running.job }
+    }
+    return false
   }
 }

@@ -5,12 +5,12 @@ struct SpeltID {
   /// Where it stands inside the id of another call.
   let inside: [UInt8]
 
-  init(_ id: String, _ spelling: any CallSpelling) {
+  init(_ id: ArraySlice<UInt8>, _ spelling: any CallSpelling) {
     var bytes: [UInt8] = []
-    spelling.append(id: id + ".", isFirst: true, to: &bytes)
+    spelling.append(id: id, isFirst: true, to: &bytes)
     start = bytes
     bytes = []
-    spelling.append(id: id + ".", isFirst: false, to: &bytes)
+    spelling.append(id: id, isFirst: false, to: &bytes)
     inside = bytes
   }
 }

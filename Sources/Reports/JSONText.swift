@@ -16,6 +16,40 @@ package enum JSONText {
     bytes.append(UInt8(ascii: "\""))
   }
 
+  /// Adds the bytes of a text, without quotes around them.
+  package static func append(inside text: ArraySlice<UInt8>, to bytes: inout [UInt8]) {
+    if isPlain(text) {
+      bytes += text
+      return
+    }
+    guard !text.contains(UInt8(ascii: "#")) else {
+      var quoted: [UInt8] = []
+      append(String(decoding: text, as: UTF8.self), to: &quoted)
+      bytes += quoted[1..<(quoted.count - 1)]
+      return
+    }
+    // Without a sign that a command begins with, each character is spelt by itself.
+    var rest = text
+    while let odd = rest.firstIndex(where: { !isPlain($0) }) {
+      bytes += rest[..<odd]
+      rest = rest[odd...]
+      let plain = rest.firstIndex(where: isPlain) ?? rest.endIndex
+      for scalar in String(decoding: rest[..<plain], as: UTF8.self).unicodeScalars {
+        append(scalar, after: [], to: &bytes)
+      }
+      rest = rest[plain...]
+    }
+    bytes += rest
+  }
+
+  /// Whether all bytes of a text stand for themselves.
+  package static func isPlain(_ text: ArraySlice<UInt8>) -> Bool {
+    let span = text.span
+    var isPlain = true
+    for index in span.indices { isPlain = self.isPlain(span[index]) && isPlain }
+    return isPlain
+  }
+
   private static func append(
     _ scalar: Unicode.Scalar,
     after before: [Unicode.Scalar],

@@ -52,6 +52,39 @@ import YAMLReading
         prompt: x
         matrix: {cfg_scale: [1.5, 1.50], include: [{cfg_scale: 1.5, steps: 40}]}
     """,
+    // The same, for jobs that give the same keys and other values.
+    """
+    defaults: {image: a.png, strength: 0.5}
+    jobs:
+      - {id: a, model: sd3.5-large, prompt: x, mode: text-to-image}
+      - {id: b, model: sd3.5-large, prompt: x, mode: image-to-image}
+    """,
+    // Jobs of the same keys differ in all that the keys give.
+    """
+    jobs:
+      - {id: a, model: sdxl-1.0, prompt: "x \\"#\\u0007", steps: 40, output: "=o", tags: [p, "\\"q"]}
+      - {id: "+b", model: sdxl-1.0, prompt: é, steps: 50, output: "o # ##[x", tags: []}
+      - {id: c, model: sdxl-1.0, prompt: "🦊 ##[y", steps: 10, output: /o, count: 3}
+      - {id: d, model: stable-diffusion-xl-1024-v1-0, steps: 10, prompt: z, output: "-"}
+    """,
+    // More outputs than are remembered, of which some jobs take few and some all.
+    """
+    jobs:
+      - {id: a, model: core, count: 4100, prompt: x}
+      - {id: b, model: upscale-fast, for_each: a}
+      - {id: c, model: upscale-fast, for_each: b, keep: 2}
+      - {id: d, model: upscale-fast, for_each: c, count: 2}
+      - {id: e, model: upscale-fast, for_each: b, keep: 99.9%}
+    """,
+    // Each call of a source makes several outputs.
+    """
+    jobs:
+      - {id: a, model: sdxl-1.0, count: 3, samples: 3, prompt: x}
+      - {id: b, model: sdxl-1.0-image-to-image, for_each: a, keep: 5, samples: 2}
+      - {id: c, model: upscale-fast, for_each: b, priority: -1}
+      - {id: d, model: upscale-fast, for_each: b, keep: 7}
+      - {id: e, model: upscale-conservative, for_each: d}
+    """,
     // The prompt of a source changes while its shape does not.
     """
     jobs:

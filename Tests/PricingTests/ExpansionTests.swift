@@ -27,9 +27,12 @@ import YAMLReading
     let estimate = Estimated(text).estimate
     var jobs = RunningJobs(of: [file], estimate)
     var bytes: [UInt8] = []
-    while let job = jobs.next() {
-      var lines = JobLines(of: job, estimate, TestCatalogue.stability, spelling: PlainCalls())
+    var job = RunningJob()
+    var lines = CallLines(of: estimate, TestCatalogue.stability, spelling: PlainCalls())
+    while jobs.next(&job) {
+      lines.begin(job)
       while lines.next(to: &bytes) {}
+      jobs.keepOutputs(of: lines)
     }
     return String(decoding: bytes, as: UTF8.self).split(separator: "\n")
       .map { $0.split(separator: "|", omittingEmptySubsequences: false) }

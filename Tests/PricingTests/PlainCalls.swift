@@ -16,9 +16,16 @@ struct PlainCalls: CallSpelling {
     return line
   }
 
-  func append(id: String, isFirst: Bool, to bytes: inout [UInt8]) { bytes += id.utf8 }
+  func append(id: ArraySlice<UInt8>, isFirst: Bool, to bytes: inout [UInt8]) {
+    bytes += id
+    bytes.append(UInt8(ascii: "."))
+  }
 
-  func append(text: String, to bytes: inout [UInt8]) { bytes += text.utf8 }
+  func append(text: ArraySlice<UInt8>, to bytes: inout [UInt8]) { bytes += text }
+
+  func append(field text: ArraySlice<UInt8>, to bytes: inout [UInt8]) { bytes += text }
+
+  func append(tags: [String], to bytes: inout [UInt8]) {}
 
   func append(unit: Credits?, to bytes: inout [UInt8]) { bytes += "\(unit?.millionths ?? 0)".utf8 }
 }

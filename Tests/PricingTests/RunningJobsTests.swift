@@ -35,7 +35,8 @@ import YAMLReading
     for room in [1, 2, 5, 1000] {
       var jobs = RunningJobs(of: Self.files(texts), estimate, room: room)
       var order: [Int] = []
-      while let job = jobs.next() { order.append(job.index) }
+      var job = RunningJob()
+      while jobs.next(&job) { order.append(job.index) }
       #expect(order == estimate.runOrder(), "room for \(room)")
       let haveChanged = jobs.haveChanged
       #expect(!haveChanged)
@@ -48,7 +49,8 @@ import YAMLReading
     let plan = "[{id: a, model: core, prompt: x}, {id: b, model: core, prompt: x}]"
     let estimate = Estimated(texts: [header + plan]).estimate
     var running = RunningJobs(of: Self.files([header + jobs]), estimate)
-    while running.next() != nil {}
+    var job = RunningJob()
+    while running.next(&job) {}
     let haveChanged = running.haveChanged
     #expect(haveChanged)
   }

@@ -18,7 +18,11 @@ struct Bench {
 
   /// The measures, in the order of the table.
   var measures: [() throws -> [Row]] {
-    [speed, largeSpeed, yams, instructions, growth, styles, matrix, expansion, hostile]
+    [
+      speed, largeSpeed, yams, instructions, growth, styles, matrix, expansion, separateJobs,
+      hostile,
+      hostileExpansion,
+    ]
   }
 
   private func speed() throws -> [Row] {
@@ -123,21 +127,54 @@ struct Bench {
     }
   }
 
-  private func hostile() throws -> [Row] {
-    var worst = (name: "", seconds: 0.0)
-    for (name, text) in HardPlans.hostile {
-      let plan = try file("\(name).yaml", text)
-      let runs = try Rounds(3, [estimate(plan)], ending: [0, 65])
-      if runs.seconds(0) > worst.seconds { worst = (name, runs.seconds(0)) }
-    }
+  private func separateJobs() throws -> [Row] {
+    let plan = try plan(jobs: 1_000_000)
+    let runs = try Rounds(3, [estimate(plan), Command(program, "expand", plan)])
+    let calls = Double(try Command(program, "expand", plan).lines())
     return [
       Row(
-        what: "the slowest of \(HardPlans.hostile.count) hostile texts of 100 KB: \(worst.name)",
-        figure: worst.seconds * 1000,
-        unit: " ms",
-        bar: .atMost(50)
-      )
+        what: "outputs a second of `expand`, 1,000,000 separate jobs",
+        figure: calls / runs.seconds(1) / 1e6,
+        unit: " million",
+        bar: .none
+      ),
+      Row(what: "the same against reading the plan once", runs.ratio(1, to: 0), atMost: 2.5),
+      Row(what: "peak memory of it", figure: runs.peak(1) / 1e6, unit: " MB", bar: .none),
     ]
+  }
+
+  private func hostile() throws -> [Row] {
+    let texts = HardPlans.hostile
+    return [
+      try slowest("of \(texts.count) hostile texts of 100 KB", texts) { estimate($0) }
+    ]
+  }
+
+  private func hostileExpansion() throws -> [Row] {
+    let texts = HardPlans.hostile.filter { $0.0 != "chain" }
+    return [
+      try slowest("of \(texts.count) of them for `expand`", texts) {
+        Command(program, "expand", $0)
+      }
+    ]
+  }
+
+  private func slowest(
+    _ what: String,
+    _ texts: [(String, String)],
+    _ command: (String) -> Command
+  ) throws -> Row {
+    var worst = (name: "", seconds: 0.0)
+    for (name, text) in texts {
+      let runs = try Rounds(3, [command(try file("\(name).yaml", text))], ending: [0, 65])
+      if runs.seconds(0) > worst.seconds { worst = (name, runs.seconds(0)) }
+    }
+    return Row(
+      what: "the slowest \(what): \(worst.name)",
+      figure: worst.seconds * 1000,
+      unit: " ms",
+      bar: .atMost(50)
+    )
   }
 
   private func raw(_ plan: String) -> Command { Command("\(tools)/raw-parse", plan) }

@@ -45,6 +45,22 @@ struct Command {
     return Run(seconds: time / .seconds(1), peak: usage.ru_maxrss)
   }
 
+  /// How many lines it writes.
+  func lines() throws -> Int {
+    let process = Process()
+    process.executableURL = URL(filePath: words[0])
+    process.arguments = Array(words.dropFirst())
+    let pipe = Pipe()
+    process.standardOutput = pipe
+    try process.run()
+    var lines = 0
+    while let piece = try pipe.fileHandleForReading.read(upToCount: 1 << 20), !piece.isEmpty {
+      lines += piece.count { $0 == UInt8(ascii: "\n") }
+    }
+    process.waitUntilExit()
+    return lines
+  }
+
   /// How many instructions it takes, as callgrind counts them.
   func instructions() throws -> Double {
     let process = Process()

@@ -42,7 +42,10 @@ enum HardPlans {
   ]
 
   /// Texts of 100 KB that are meant to take long.
-  static let hostile: [(String, String)] = [
+  static let hostile: [(String, String)] = readings + expandings
+
+  /// Those that keep whoever reads them busy.
+  private static let readings: [(String, String)] = [
     ("brackets", String(repeating: "[", count: 100_000)),
     ("braces", String(repeating: "{a: ", count: 25_000)),
     ("tag directives", String(repeating: "%TAG !a! tag:x:\n", count: 6_250)),
@@ -77,6 +80,41 @@ enum HardPlans {
       "chain",
       head + "jobs:\n- {id: a0, model: core, prompt: x}\n"
         + (1..<1_900).map { "- {id: a\($0), model: upscale-fast, for_each: a\($0 - 1)}\n" }.joined()
+    ),
+  ]
+
+  /// Those that keep busy whoever follows jobs to their sources.
+  private static let expandings: [(String, String)] = [
+    (
+      "sources that are not there",
+      head + "jobs:\n"
+        + (0..<2_000).map { "- {id: a\($0), model: upscale-fast, for_each: b\($0)}\n" }.joined()
+    ),
+    (
+      "plans with sources",
+      (0..<730).map { number in
+        "---\ncreditcast: 1\nname: p\(number)\njobs: [{id: a, model: core, prompt: x}, "
+          + "{id: b, model: upscale-fast, for_each: a}]\n"
+      }.joined()
+    ),
+    (
+      "one output of many",
+      head + "jobs:\n- {id: a, model: core, prompt: x, count: 4000}\n"
+        + "- {id: b, model: upscale-fast, for_each: a}\n"
+        + (0..<1_700).map { "- {id: c\($0), model: upscale-fast, for_each: b, keep: 1}\n" }.joined()
+    ),
+    (
+      "a source of many values",
+      head + "jobs:\n- {id: b, model: core, matrix: {prompt: ["
+        + (0..<6_000).map { "v\($0)" }.joined(separator: ", ") + "]}}\n"
+        + (0..<1_000).map { "- {id: c\($0), model: upscale-fast, for_each: b, keep: 1}\n" }.joined()
+    ),
+    (
+      "priorities",
+      head + "jobs:\n"
+        + (0..<1_900).map { number in
+          "- {id: a\(number), model: core, prompt: x, priority: \(number * 7919 % 1000)}\n"
+        }.joined()
     ),
   ]
 

@@ -15,10 +15,9 @@ struct CSVCalls: CallSpelling {
     writer.add("\"")
     writer.add(.id)
     writer.add("\"")
-    for text in [form.plan, form.job, form.model.id, form.model.endpoint] {
-      writer.add("," + CSVCell.text(text))
-    }
-    writer.add(",")
+    writer.add("," + CSVCell.text(form.plan) + ",")
+    writer.add(field: form.job, of: form, or: .job, spelling: self)
+    writer.add("," + CSVCell.text(form.model.id) + "," + CSVCell.text(form.model.endpoint) + ",")
     writer.add(outputsOf: form)
     writer.add(",")
     writer.add(unitOf: form, spelling: self)
@@ -35,20 +34,53 @@ struct CSVCalls: CallSpelling {
     } else {
       writer.add(",")
     }
-    writer.add("," + (form.output.map(CSVCell.text) ?? "") + "\r\n")
+    writer.add(",")
+    if let output = form.output { writer.add(field: output, of: form, or: .output, spelling: self) }
+    writer.add("\r\n")
     return writer.line
   }
 
-  func append(id: String, isFirst: Bool, to bytes: inout [UInt8]) {
+  func append(id: ArraySlice<UInt8>, isFirst: Bool, to bytes: inout [UInt8]) {
+    guard !Self.isHarmless(id) else {
+      bytes += id
+      bytes.append(UInt8(ascii: "."))
+      return
+    }
     // Inside a cell it follows a slash, so nothing in it can begin a formula or a command.
-    let cell = Array(CSVCell.text(isFirst ? id : "/" + id).utf8)
+    let text = String(decoding: id, as: UTF8.self) + "."
+    let cell = Array(CSVCell.text(isFirst ? text : "/" + text).utf8)
     bytes += cell[(isFirst ? 1 : 2)..<(cell.count - 1)]
   }
 
-  func append(text: String, to bytes: inout [UInt8]) {
-    var quoted: [UInt8] = []
-    JSONText.append(text, to: &quoted)
-    bytes.append(doubling: quoted[1..<(quoted.count - 1)])
+  func append(text: ArraySlice<UInt8>, to bytes: inout [UInt8]) {
+    guard !JSONText.isPlain(text) else {
+      bytes += text
+      return
+    }
+    var escaped: [UInt8] = []
+    JSONText.append(inside: text, to: &escaped)
+    bytes.append(doubling: escaped[...])
+  }
+
+  func append(field text: ArraySlice<UInt8>, to bytes: inout [UInt8]) {
+    guard Self.isHarmless(text) else {
+      bytes += CSVCell.text(String(decoding: text, as: UTF8.self)).utf8
+      return
+    }
+    bytes.append(UInt8(ascii: "\""))
+    bytes += text
+    bytes.append(UInt8(ascii: "\""))
+  }
+
+  func append(tags: [String], to bytes: inout [UInt8]) {}
+
+  /// Whether a text begins with a letter or a figure, and a cell holds all of it as it is.
+  private static func isHarmless(_ text: ArraySlice<UInt8>) -> Bool {
+    guard let first = text.first, JSONText.isPlain(text) else { return false }
+    switch first | 0x20 {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"): return true
+    default: return false
+    }
   }
 
   func append(unit: Credits?, to bytes: inout [UInt8]) {

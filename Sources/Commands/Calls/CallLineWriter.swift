@@ -52,6 +52,23 @@ struct CallLineWriter {
     }
   }
 
+  /// Adds a text that stands by itself, or a gap where jobs differ in it.
+  mutating func add(
+    field text: String,
+    of form: CallForm,
+    or gap: CallLine.Content,
+    spelling: some CallSpelling
+  ) {
+    if form.isShared { return add(gap) }
+    spelling.append(field: Array(text.utf8)[...], to: &line.bytes)
+  }
+
+  /// Adds the words that a job is grouped by.
+  mutating func add(tagsOf form: CallForm, spelling: some CallSpelling) {
+    if form.isShared { return add(.tags) }
+    spelling.append(tags: form.tags, to: &line.bytes)
+  }
+
   /// Adds the parameters of a request as a JSON object, after the constants that its model sends.
   mutating func add(parametersOf form: CallForm) {
     add("{")

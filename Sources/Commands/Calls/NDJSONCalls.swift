@@ -10,7 +10,7 @@ struct NDJSONCalls: CallSpelling {
     writer.add(#"{"id":""#)
     writer.add(.id)
     writer.add(#"","job":"#)
-    writer.add(string: form.job)
+    writer.add(field: form.job, of: form, or: .job, spelling: self)
     writer.add(#","plan":"#)
     writer.add(string: form.plan)
     writer.add(#","model":"#)
@@ -24,12 +24,13 @@ struct NDJSONCalls: CallSpelling {
     writer.add(#","outputs":"#)
     writer.add(outputsOf: form)
     writer.add(#","output":"#)
-    writer.add(string: form.output)
-    writer.add(#","tags":["#)
-    for (index, tag) in form.tags.enumerated() {
-      if index > 0 { writer.add(",") }
-      writer.add(string: tag)
+    if let output = form.output {
+      writer.add(field: output, of: form, or: .output, spelling: self)
+    } else {
+      writer.add("null")
     }
+    writer.add(#","tags":["#)
+    writer.add(tagsOf: form, spelling: self)
     writer.add(#"],"unit":"#)
     writer.add(unitOf: form, spelling: self)
     writer.add("}\n")
@@ -50,14 +51,26 @@ struct NDJSONCalls: CallSpelling {
     writer.add("}")
   }
 
-  func append(id: String, isFirst: Bool, to bytes: inout [UInt8]) {
+  func append(id: ArraySlice<UInt8>, isFirst: Bool, to bytes: inout [UInt8]) {
     append(text: id, to: &bytes)
+    bytes.append(UInt8(ascii: "."))
   }
 
-  func append(text: String, to bytes: inout [UInt8]) {
-    var quoted: [UInt8] = []
-    JSONText.append(text, to: &quoted)
-    bytes += quoted[1..<(quoted.count - 1)]
+  func append(text: ArraySlice<UInt8>, to bytes: inout [UInt8]) {
+    JSONText.append(inside: text, to: &bytes)
+  }
+
+  func append(field text: ArraySlice<UInt8>, to bytes: inout [UInt8]) {
+    bytes.append(UInt8(ascii: "\""))
+    JSONText.append(inside: text, to: &bytes)
+    bytes.append(UInt8(ascii: "\""))
+  }
+
+  func append(tags: [String], to bytes: inout [UInt8]) {
+    for (index, tag) in tags.enumerated() {
+      if index > 0 { bytes.append(UInt8(ascii: ",")) }
+      JSONText.append(tag, to: &bytes)
+    }
   }
 
   func append(unit: Credits?, to bytes: inout [UInt8]) {
