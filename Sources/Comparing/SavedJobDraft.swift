@@ -59,6 +59,8 @@ struct SavedJobDraft {
       file: try value(.file, "a text") { $0 },
       line: try value(.line, "a number from 1") { Int($0).flatMap { $0 > 0 ? $0 : nil } },
       column: try value(.column, "a number from 1") { Int($0).flatMap { $0 > 0 ? $0 : nil } },
+      owner: nil,
+      tags: [],
       models: models,
       calls: try count(.calls),
       outputs: try count(.outputs),

@@ -4,6 +4,7 @@ import Diagnostics
 import Forecasting
 import Quantities
 import Reports
+import TestSupport
 
 /// Comparisons to look at: one spring campaign before and after a change.
 enum DiffSamples {
@@ -61,6 +62,8 @@ enum DiffSamples {
       file: file,
       line: line,
       column: 5,
+      owner: nil,
+      tags: [],
       models: [model],
       calls: calls,
       outputs: calls,

@@ -43,7 +43,7 @@ struct Assessment {
       defaultAccount: settings.account.value,
       questions: book.questions,
       splitting: plans.splitting(in: world),
-      keepsContents: output.jobs || output.wantsAllJobs,
+      keepsContents: output.listsAllJobs,
       progress: { progress.show("\($0) jobs read") }
     )
     for file in files { estimator.add(file) }
