@@ -20,6 +20,7 @@ struct SavedJobDraft {
     case redoRate = "redo_rate"
     case priceFrom = "price_from"
     case source
+    case owner
   }
 
   /// A member whose value will not do.
@@ -33,6 +34,7 @@ struct SavedJobDraft {
   let range: SourceRange
   private var values: [Key: (text: String?, range: SourceRange)] = [:]
   var models: [String]?
+  var tags: [String]?
 
   init(at range: SourceRange) {
     self.range = range
@@ -48,6 +50,9 @@ struct SavedJobDraft {
     guard let models else {
       throw Problem(key: "models", expected: "a list of models", range: range)
     }
+    guard let tags else {
+      throw Problem(key: "tags", expected: "a list of texts", range: range)
+    }
     let content: UInt64 = try value(.content, "16 hexadecimal figures") {
       $0.utf8.count == 16 ? UInt64($0, radix: 16) : nil
     }
@@ -59,8 +64,8 @@ struct SavedJobDraft {
       file: try value(.file, "a text") { $0 },
       line: try value(.line, "a number from 1") { Int($0).flatMap { $0 > 0 ? $0 : nil } },
       column: try value(.column, "a number from 1") { Int($0).flatMap { $0 > 0 ? $0 : nil } },
-      owner: nil,
-      tags: [],
+      owner: try optional(.owner, "a text") { $0 },
+      tags: tags,
       models: models,
       calls: try count(.calls),
       outputs: try count(.outputs),

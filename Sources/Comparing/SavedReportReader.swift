@@ -138,7 +138,9 @@ package struct SavedReportReader: ~Copyable {
         let name = reader.string
         try reader.nextValue()
         if name == "models" {
-          draft.models = try models()
+          draft.models = try texts()
+        } else if name == "tags" {
+          draft.tags = try texts()
         } else if let key = SavedJobDraft.Key(rawValue: name), reader.node != .mapping {
           draft.note(reader.node == .scalar ? text() : nil, of: key, at: reader.range)
           try reader.skip()
@@ -152,17 +154,17 @@ package struct SavedReportReader: ~Copyable {
     return draft
   }
 
-  private mutating func models() throws(ReadingStopped) -> [String] {
+  private mutating func texts() throws(ReadingStopped) -> [String] {
     guard reader.enterSequence() else {
       try reader.skip()
       return []
     }
-    var models: [String] = []
+    var texts: [String] = []
     while try reader.nextItem() {
-      if reader.node == .scalar { models.append(text()) }
+      if reader.node == .scalar { texts.append(text()) }
       try reader.skip()
     }
-    return models
+    return texts
   }
 
   /// The text that the reader is at, in the room of an equal one that came before.

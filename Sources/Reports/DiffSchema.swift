@@ -155,10 +155,12 @@ package enum DiffSchema {
         },
         "job": {
           "type": "object",
-          "required": ["id", "file", "line", "column", "model", "models", "calls", "outputs", "unit", "credits", "expected_credits", "price_from", "source", "plan", "redo_rate", "content"],
+          "required": ["id", "file", "line", "column", "model", "models", "calls", "outputs", "unit", "credits", "expected_credits", "price_from", "source", "plan", "redo_rate", "content", "owner", "tags"],
           "properties": {
             "id": {"type": "string", "minLength": 1},
             "plan": {"description": "The name of its plan.", "$ref": "#/$defs/text"},
+            "owner": {"description": "Whose plan it is.", "$ref": "#/$defs/optionalText"},
+            "tags": {"description": "Words to group jobs by.", "$ref": "#/$defs/texts"},
             "redo_rate": {"description": "The share of billed outputs that must be made again: 8%.", "$ref": "#/$defs/text"},
             "content": {"description": "Equal for jobs that ask for the same, whatever their ids.", "type": ["string", "null"], "pattern": "^[0-9a-f]{16}$"},
             "file": {"$ref": "#/$defs/text"},

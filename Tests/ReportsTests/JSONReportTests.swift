@@ -55,7 +55,8 @@ import Testing
     let value = try JSONParser.parse(JSONReport.render(try Samples.shortfall(allJobs: true)))
     #expect(
       value.keys == [
-        "format_version", "tool", "made_at", "files", "verdict", "exit_code", "plan", "cost",
+        "format_version", "tool", "command", "made_at", "files", "verdict", "exit_code", "plan",
+        "cost",
         "balance", "reserve",
         "holds", "available", "needed", "shortfall", "cut_line", "refill", "prices", "jobs",
         "findings", "findings_total",
@@ -67,7 +68,8 @@ import Testing
     let value = try JSONParser.parse(JSONReport.render(try Samples.estimate()))
     #expect(
       value.keys == [
-        "format_version", "tool", "made_at", "files", "verdict", "exit_code", "plan", "cost",
+        "format_version", "tool", "command", "made_at", "files", "verdict", "exit_code", "plan",
+        "cost",
         "prices",
         "top_jobs", "findings", "findings_total",
       ]
