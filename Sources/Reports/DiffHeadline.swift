@@ -4,7 +4,7 @@ import Quantities
 /// The first line of a comparison: the direction in a word, and how far in a sentence.
 struct DiffHeadline: Sendable, Hashable {
   let word: String
-  let sentence: String
+  private(set) var sentence: String
 
   /// Says what a comparison comes to.
   init(_ report: DiffReport) {
@@ -27,6 +27,7 @@ struct DiffHeadline: Sendable, Hashable {
     } else {
       (word, sentence) = sums.change
     }
+    if report.verdict == .denied { sentence += "; \(report.policies.denial)" }
   }
 }
 

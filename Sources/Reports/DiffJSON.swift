@@ -2,6 +2,7 @@ import Balances
 import Comparing
 import Diagnostics
 import Forecasting
+import Policies
 import Quantities
 
 /// A comparison for programs.
@@ -34,6 +35,12 @@ package enum DiffJSON {
     writer.member("change", comparison) { write($1, to: &$0) }
     if let funding = report.funding {
       writer.member("balance", funding) { write($1, to: &$0) }
+    }
+    if !report.policies.outcomes.isEmpty {
+      writer.key("policies")
+      writer.array(of: report.policies.outcomes) { writer, outcome in
+        writer.object { JSONReport.write(outcome, to: &$0) }
+      }
     }
     writer.key("jobs")
     if let comparison {

@@ -37,6 +37,8 @@ struct DiffMarkdown {
     if let funding = report.funding {
       parts.append("**Balance:** \(MarkdownText.prose(words.funding(funding, comparison)))\n")
     }
+    let rules = report.rules()
+    if !rules.isEmpty { parts.append(rules.map(\.markdown).joined(separator: "\n") + "\n") }
     guard comparison.isChanged else { return parts }
     let factors = words.factors(of: comparison).map { [$0.name, $0.credits, $0.words] }
     parts.append(Self.table(["Why", "Credits", "Jobs"], factors, numbers: [1]))

@@ -1,6 +1,7 @@
 package import Comparing
 package import Diagnostics
 internal import Forecasting
+package import Policies
 
 /// Everything that a comparison has to say, before it is put into a format.
 package struct DiffReport: Sendable {
@@ -18,6 +19,8 @@ package struct DiffReport: Sendable {
   package let comparison: Comparison?
   /// What the account has left; nil where the balance was not asked for.
   package let funding: FundingChange?
+  /// What came of the policies.
+  package let policies: PolicyReview
   /// The findings to tell, in order.
   package let shownFindings: [ShownFinding]
   /// How many findings there are, those not told as well.
@@ -37,6 +40,7 @@ package struct DiffReport: Sendable {
     head: DiffSide,
     comparison: Comparison?,
     funding: FundingChange?,
+    policies: PolicyReview = .none,
     shownFindings: [ShownFinding],
     findingTotals: FindingTotals,
     includesAllJobs: Bool
@@ -48,6 +52,7 @@ package struct DiffReport: Sendable {
     self.head = head
     self.comparison = comparison
     self.funding = funding
+    self.policies = policies
     self.shownFindings = shownFindings
     self.findingTotals = findingTotals
     jobs =
@@ -56,7 +61,14 @@ package struct DiffReport: Sendable {
   }
 
   /// Whether there is nothing to tell to somebody who asks what has changed.
-  package var isSilent: Bool { verdict == .unchanged && funding == nil }
+  package var isSilent: Bool {
+    verdict == .unchanged && funding == nil && shownFindings.isEmpty
+  }
+
+  /// The rules that policies set; `atLeast` is the sign before an amount that may be higher.
+  func rules(atLeast: String = "≥") -> [Rule] {
+    policies.outcomes.map { Rule($0, atLeast: atLeast) }
+  }
 
   /// Its findings as those of a report without a forecast.
   var findings: Report {

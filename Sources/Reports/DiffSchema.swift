@@ -24,6 +24,7 @@ package enum DiffSchema {
         "head": {"description": "The new side.", "$ref": "#/$defs/side"},
         "change": {"description": "Null when plans have errors.", "anyOf": [{"type": "null"}, {"$ref": "#/$defs/change"}]},
         "balance": {"description": "Absent where the balance was not asked for.", "$ref": "#/$defs/balance"},
+        "policies": {"description": "What came of each policy; absent where there are none.", "type": "array", "items": {"$ref": "#/$defs/policy"}},
         "jobs": {
           "description": "The changed jobs: all with --jobs, else the ten whose cost changes most; null when plans have errors.",
           "type": ["array", "null"],
@@ -153,6 +154,7 @@ package enum DiffSchema {
           "required": ["name", "version"],
           "properties": {"name": {"const": "creditcast"}, "version": {"type": "string", "minLength": 1}}
         },
+    \#(PolicySchema.definitions)
         "job": {
           "type": "object",
           "required": ["id", "file", "line", "column", "model", "models", "calls", "outputs", "unit", "credits", "expected_credits", "price_from", "source", "plan", "redo_rate", "content", "owner", "tags"],

@@ -57,6 +57,7 @@ struct DiffTerminal {
       page.blank()
       drawJobs(of: comparison)
     }
+    page.draw(report.rules(atLeast: page.glyphs.atLeast))
     if let lists = words.lists(of: comparison) {
       page.section("PRICES", lists.map { StyledText($0) })
     }

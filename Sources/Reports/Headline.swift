@@ -38,8 +38,7 @@ struct Headline: Sendable, Hashable {
   }
 
   private static func denied(_ forecast: Forecast, _ sums: Sums) -> String {
-    let count = forecast.policies.outcomes.count { $0.isDenying && $0.state == .broken }
-    let who = count > 1 ? "\(NumberText.of(count)) policies say no" : "a policy says no"
+    let who = forecast.policies.denial
     return forecast.asksForCost ? "\(who): \(sums.need)" : who
   }
 

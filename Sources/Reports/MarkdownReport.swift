@@ -82,7 +82,7 @@ package struct MarkdownReport {
   }
 
   private func details(_ forecast: Forecast) -> String {
-    var lines = RuleList(forecast, includesBalance: report.includesBalance).rules.map(line)
+    var lines = RuleList(forecast, includesBalance: report.includesBalance).rules.map(\.markdown)
     if let funding = report.funding, case .known(let reading) = funding.balance {
       let origin = advice.origin(reading, account: funding.account)
       let deductions = advice.deductions(funding, from: reading.credits).map { "\($0); " } ?? ""
@@ -93,17 +93,5 @@ package struct MarkdownReport {
     lines.append("- prices: \(advice.prices(forecast))")
     lines.append("- creditcast \(report.toolVersion), exit \(report.exitStatus.rawValue)")
     return MarkdownDetails.text("Rules, balance and prices", lines.joined(separator: "\n"))
-  }
-
-  private func line(_ rule: Rule) -> String {
-    let mark =
-      switch rule.state {
-      case .ok: "✓"
-      case .failed: "✗"
-      case .warned: "!"
-      case .unknown: "?"
-      }
-    let facts = [rule.needs, rule.has, rule.gap].filter { !$0.isEmpty }
-    return "- \(mark) \(rule.title): \(MarkdownText.prose(facts.joined(separator: ", ")))"
   }
 }

@@ -18,47 +18,7 @@ extension TerminalReport {
       includesBalance: report.includesBalance,
       atLeast: page.glyphs.atLeast
     )
-    guard !list.rules.isEmpty else { return }
-    page.line(StyledText("RULES", .strong))
-    let titles = list.rules.reduce(0) { max($0, $1.title.utf8.count) }
-    let needs = list.rules.reduce(0) { max($0, DisplayWidth.of($1.needs)) }
-    let has = list.rules.reduce(0) { max($0, DisplayWidth.of($1.has)) }
-    let fits = titles + needs + has + 24 <= page.style.width
-    for rule in list.rules {
-      draw(rule, columns: fits ? [titles, needs, has] : nil)
-    }
-    page.blank()
-  }
-
-  private mutating func draw(_ rule: Rule, columns: [Int]?) {
-    let ink = Self.ink(of: rule.state)
-    var lead = StyledText("  \(mark(of: rule.state)) ", ink)
-    guard let columns else {
-      lead.append(StyledText(""))
-      page.paragraph(after: lead, StyledText(rule.title))
-      let facts = [rule.needs, rule.has, rule.gap].filter { !$0.isEmpty }
-      page.paragraph(
-        after: StyledText(String(repeating: " ", count: lead.width)),
-        StyledText(facts.joined(separator: ", "), .quiet)
-      )
-      return
-    }
-    for (text, width) in zip([rule.title, rule.needs, rule.has], columns) {
-      let end = lead.width + width + 2
-      lead.append(text)
-      lead.pad(to: end)
-    }
-    lead.append(rule.gap, ink)
-    page.line(lead)
-  }
-
-  private func mark(of state: Rule.State) -> String {
-    switch state {
-    case .ok: page.glyphs.ok
-    case .failed: page.glyphs.failed
-    case .warned: page.glyphs.warned
-    case .unknown: page.glyphs.unknown
-    }
+    page.draw(list.rules)
   }
 
   /// Draws the balance against what is needed, and what to buy.

@@ -3,6 +3,7 @@ internal import Catalogues
 internal import Comparing
 internal import Diagnostics
 internal import Forecasting
+internal import Policies
 internal import Pricing
 internal import Quantities
 internal import Reports
@@ -21,7 +22,9 @@ struct DiffRun {
     try balance.checkArgument()
     let settings = try settings(planAccount: nil)
     let sources = try DiffSources(options, prices: settings.priceFiles.value, in: world)
-    let reader = try reader(sources, settings)
+    let catalogues = try catalogues(sources)
+    let book = try PolicyLoader(settings: settings, world: world).book(with: catalogues.head)
+    let reader = try reader(sources, catalogues, settings, book)
     var (findings, own) = (Findings(), Findings())
     let base = reader.read(sources.base, isBase: true, &findings)
     // What is only odd about the old side is no concern of whoever changes it.
@@ -37,10 +40,15 @@ struct DiffRun {
     let comparison = Comparison(base: sides.base, head: sides.head)
     let funding = try funding(comparison, account: sides.account, &findings)
     let isRefused = isStale && options.strict
-    let verdict = verdict(comparison, funding, isRefused: isRefused)
+    let account = sides.account ?? settings.account.value
+    let reviewer = PolicyReviewer(book, account: account, isStrict: options.strict)
+    let policies = comparison.review(by: reviewer, head: head.estimate, funding)
+    findings.add(policies.findings)
+    let verdict = verdict(comparison, funding, policies, isRefused: isRefused)
     let outcome = Outcome(
       comparison: comparison,
       funding: funding,
+      policies: policies,
       verdict: verdict,
       status: status(of: verdict, comparison, funding, isRefused: isRefused)
     )
@@ -51,6 +59,7 @@ struct DiffRun {
   private struct Outcome {
     var comparison: Comparison?
     var funding: FundingChange?
+    var policies = PolicyReview.none
     let verdict: ComparisonVerdict
     let status: ExitStatus
   }
@@ -79,10 +88,20 @@ struct DiffRun {
     )
   }
 
-  private func reader(_ sources: DiffSources, _ settings: Settings) throws(Failure) -> SideReader {
+  private func catalogues(
+    _ sources: DiffSources
+  ) throws(Failure) -> (base: Catalogue, head: Catalogue) {
     let loader = CatalogueLoader(world: world)
     let head = try loader.catalogue(reading: sources.headPrices)
-    let base = sources.isOneCatalogue ? head : try loader.catalogue(reading: sources.basePrices)
+    return (sources.isOneCatalogue ? head : try loader.catalogue(reading: sources.basePrices), head)
+  }
+
+  private func reader(
+    _ sources: DiffSources,
+    _ catalogues: (base: Catalogue, head: Catalogue),
+    _ settings: Settings,
+    _ book: PolicyBook
+  ) throws(Failure) -> SideReader {
     var today = settings.today.value
     if let text = options.todayBase {
       guard let day = Day(reading: text) else {
@@ -91,10 +110,11 @@ struct DiffRun {
       today = day
     }
     return SideReader(
-      catalogues: (base, head),
+      catalogues: catalogues,
       isOneCatalogue: sources.isOneCatalogue,
       today: (today, settings.today.value),
       account: settings.account.value,
+      questions: book.questions,
       splitting: Splitting(threads: min(world.processors(), 64)),
       progress: ProgressLine(world: world, isQuiet: global.quiet)
     )
@@ -126,16 +146,20 @@ struct DiffRun {
     )
   }
 
-  /// Missing credits come first, even where only a part of the cost is known; then what is not known.
+  /// Missing credits come first, even where only a part of the cost is known; then what is not known,
+  /// then a policy that says no.
   private func verdict(
     _ comparison: Comparison,
     _ funding: FundingChange?,
+    _ policies: PolicyReview,
     isRefused: Bool
   ) -> ComparisonVerdict {
     if let funding, funding.isShort { return .shortfall }
     if isRefused || comparison.after.unpricedJobs > 0 { return .unverified }
     if comparison.certainty != .exact { return .unverified }
+    if policies.isUndecided { return .unverified }
     if let funding, funding.available == nil { return .unverified }
+    if policies.isDenied { return .denied }
     return comparison.isChanged ? .changed : .unchanged
   }
 
@@ -177,6 +201,7 @@ struct DiffRun {
       head: side(sources.head, reader.catalogues.head, reader.today.head),
       comparison: outcome.comparison,
       funding: outcome.funding,
+      policies: outcome.policies,
       shownFindings: excerpts.shown(findings),
       findingTotals: FindingTotals(findings),
       includesAllJobs: output.jobs

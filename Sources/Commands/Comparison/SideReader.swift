@@ -12,6 +12,8 @@ struct SideReader {
   let isOneCatalogue: Bool
   let today: (base: Day, head: Day)
   let account: String
+  /// What policies want to know of the jobs of the new side.
+  let questions: JobQuestions?
   let splitting: Splitting
   let progress: ProgressLine
 
@@ -49,6 +51,7 @@ struct SideReader {
       isBase ? catalogues.base : catalogues.head,
       today: isBase ? today.base : today.head,
       defaultAccount: account,
+      questions: isBase ? nil : questions,
       splitting: splitting,
       keepsContents: true,
       progress: { progress.show("\($0) jobs read") }
