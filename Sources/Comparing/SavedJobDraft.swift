@@ -4,7 +4,7 @@ internal import Quantities
 
 /// What has been read of a job of a saved report.
 struct SavedJobDraft {
-  /// The members that comparing needs.
+  /// The members that are read; all but the owner must be there.
   enum Key: String, CaseIterable {
     case id
     case plan
@@ -50,9 +50,6 @@ struct SavedJobDraft {
     guard let models else {
       throw Problem(key: "models", expected: "a list of models", range: range)
     }
-    guard let tags else {
-      throw Problem(key: "tags", expected: "a list of texts", range: range)
-    }
     let content: UInt64 = try value(.content, "16 hexadecimal figures") {
       $0.utf8.count == 16 ? UInt64($0, radix: 16) : nil
     }
@@ -64,8 +61,8 @@ struct SavedJobDraft {
       file: try value(.file, "a text") { $0 },
       line: try value(.line, "a number from 1") { Int($0).flatMap { $0 > 0 ? $0 : nil } },
       column: try value(.column, "a number from 1") { Int($0).flatMap { $0 > 0 ? $0 : nil } },
-      owner: try optional(.owner, "a text") { $0 },
-      tags: tags,
+      owner: values[.owner]?.text,
+      tags: tags ?? [],
       models: models,
       calls: try count(.calls),
       outputs: try count(.outputs),
