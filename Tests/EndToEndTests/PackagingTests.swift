@@ -58,23 +58,41 @@ import Testing
   private static let plan =
     "creditcast: 1\nname: p\njobs: [{id: a, model: core, prompt: x, count: 2}]\n"
 
-  @Test(arguments: [
-    ("9", "0", "covered"), ("1", "2", "shortfall"), ("x; touch gone", "64", ""),
-  ])
-  func `the action answers what the check says`(balance: String, status: String, verdict: String) {
+  /// What the action's step leaves behind: its status, its outputs, and what else it has done.
+  private static func act(_ start: String, balance: String) -> String {
     let folder = TemporaryFolder()
-    folder.write(Self.plan, to: "a plan.yaml")
+    folder.write(plan, to: "a plan.yaml")
     let script = """
       cd "$3" && touch out summary
       env -i PATH="${1%/*}:$PATH" HOME="$3" RUNNER_TEMP="$3" GITHUB_OUTPUT=out GITHUB_STEP_SUMMARY=summary \\
+        GITHUB_REPOSITORY=acme/art GITHUB_REF=refs/pull/5/merge GITHUB_TOKEN=t \(start) \\
         INPUT_COMMAND=check INPUT_PLANS="a plan.yaml" INPUT_ARGUMENTS="--balance
       $4
       --today
-      2026-10-01" "$2/.ci/action" >/dev/null 2>&1
-      echo $? && grep -E '^(exit-code|verdict)=' out && ls | grep -c gone
+      2026-10-01" "$2/.ci/action" >log 2>&1
+      echo $? && grep -E '^exit-code=' out && grep -A 1 '^verdict<<' out | tail -n 1
+      grep -c '^### ' summary; ls | grep -c gone
       """
-    let words = [Self.program, RepositoryRoot.path, folder.path, balance]
-    let answer = ChildProcess.run(script, words)
-    #expect(answer == "\(status)\nexit-code=\(status)\nverdict=\(verdict)\n0")
+    return ChildProcess.run(script, [Self.program, RepositoryRoot.path, folder.path, balance])
+  }
+
+  @Test(arguments: [("9", "0", "covered"), ("1", "2", "shortfall")])
+  func `the action answers what the check says`(balance: String, status: String, verdict: String) {
+    let answer = Self.act("INPUT_COMMENT=false", balance: balance)
+    #expect(answer == "\(status)\nexit-code=\(status)\n\(verdict)\n1\n0")
+  }
+
+  @Test func `no word of the action's inputs acts`() {
+    #expect(Self.act("", balance: "x; touch gone") == "64\nexit-code=64\n0\n0")
+  }
+
+  @Test func `the action comments where it is asked to, and a failing comment changes nothing`() {
+    let forge = ScriptedServer([
+      [.reply(200, #"{"id": 7}"#)], [.reply(200, "[]")], [.reply(201, #"{"id": 1}"#)],
+    ])
+    let api = "INPUT_COMMENT=true GITHUB_API_URL=http://127.0.0.1:"
+    #expect(Self.act("\(api)\(forge.port)", balance: "1").hasPrefix("2\nexit-code=2\nshortfall\n"))
+    #expect(forge.requests.last?.hasPrefix("POST /repos/acme/art/issues/5/comments ") == true)
+    #expect(Self.act("\(api)1", balance: "9").hasPrefix("0\nexit-code=0\ncovered\n"))
   }
 }
