@@ -6,6 +6,8 @@ package enum DiffFormat: String, Sendable, Hashable, CaseIterable {
   case json
   /// For comments and summaries.
   case markdown
+  /// The findings as annotations of GitHub.
+  case github
 
   /// Puts a comparison into this format; the style is for terminals only.
   package func render(_ report: DiffReport, _ style: ReportStyle) -> [UInt8] {
@@ -13,6 +15,7 @@ package enum DiffFormat: String, Sendable, Hashable, CaseIterable {
     case .table: DiffTerminal.render(report, style)
     case .json: DiffJSON.render(report)
     case .markdown: DiffMarkdown.render(report)
+    case .github: GitHubReport.render(report.findings)
     }
   }
 }

@@ -1,12 +1,16 @@
+import Comments
 import Comparing
 import Diagnostics
 import Forecasting
 import Quantities
 
 /// A comparison for comments on GitHub and GitLab, within their size limit.
-struct DiffMarkdown {
+package struct DiffMarkdown {
   private let report: DiffReport
   private let words: DiffWords
+
+  /// The most bytes of the hidden line and of what parts the pieces.
+  private static let markerRoom = 128
 
   /// The most rows of jobs; the others are counted.
   private static let jobLimit = 100
@@ -16,9 +20,17 @@ struct DiffMarkdown {
     words = DiffWords(report, arrow: "→", literal: { MarkdownText.code($0, inTable: true) })
   }
 
-  /// Writes a comparison; jobs and findings that do not fit are counted.
+  /// Writes a comment, its hidden first line telling when it was valid; jobs and findings that do not fit
+  /// are counted.
   static func render(_ report: DiffReport) -> [UInt8] {
-    Array(DiffMarkdown(report).text.utf8)
+    let marker = report.madeAt.map { CommentMarker(id: "diff", validAt: $0).line + "\n\n" } ?? ""
+    return Array((marker + DiffMarkdown(report).text).utf8)
+  }
+
+  /// Writes a summary of at most so many bytes; nil where there is no room for it.
+  package static func summary(_ report: DiffReport, room: Int) -> [UInt8]? {
+    let bytes = Array(DiffMarkdown(report).text.utf8)
+    return bytes.count <= room ? bytes : nil
   }
 
   private var text: String {
@@ -28,7 +40,8 @@ struct DiffMarkdown {
     if let comparison = report.comparison { parts += body(of: comparison) }
     let tail = "creditcast \(report.toolVersion), exit \(report.exitStatus.rawValue)\n"
     let used = parts.reduce(tail.utf8.count) { $0 + $1.utf8.count + 1 }
-    let findings = MarkdownFindings(report.findings).text(room: MarkdownReport.limit - used - 16)
+    let room = MarkdownReport.limit - used - Self.markerRoom
+    let findings = MarkdownFindings(report.findings).text(room: room)
     return (parts + [findings, tail]).filter { !$0.isEmpty }.joined(separator: "\n")
   }
 

@@ -2,6 +2,7 @@ package import Comparing
 package import Diagnostics
 internal import Forecasting
 package import Policies
+package import Quantities
 
 /// Everything that a comparison has to say, before it is put into a format.
 package struct DiffReport: Sendable {
@@ -21,6 +22,10 @@ package struct DiffReport: Sendable {
   package let funding: FundingChange?
   /// What came of the policies.
   package let policies: PolicyReview
+  /// When the comparison was made; nil where that is not known.
+  package let madeAt: Moment?
+  /// Where its files stand in their repository.
+  package let repository: RepositoryFolder
   /// The findings to tell, in order.
   package let shownFindings: [ShownFinding]
   /// How many findings there are, those not told as well.
@@ -41,6 +46,8 @@ package struct DiffReport: Sendable {
     comparison: Comparison?,
     funding: FundingChange?,
     policies: PolicyReview = .none,
+    madeAt: Moment? = nil,
+    repository: RepositoryFolder = RepositoryFolder(),
     shownFindings: [ShownFinding],
     findingTotals: FindingTotals,
     includesAllJobs: Bool
@@ -53,6 +60,8 @@ package struct DiffReport: Sendable {
     self.comparison = comparison
     self.funding = funding
     self.policies = policies
+    self.madeAt = madeAt
+    self.repository = repository
     self.shownFindings = shownFindings
     self.findingTotals = findingTotals
     jobs =
@@ -71,7 +80,7 @@ package struct DiffReport: Sendable {
   }
 
   /// Its findings as those of a report without a forecast.
-  var findings: Report {
+  package var findings: Report {
     Report(
       toolVersion: toolVersion,
       exitStatus: exitStatus,
@@ -80,7 +89,8 @@ package struct DiffReport: Sendable {
       shownFindings: shownFindings,
       findingTotals: findingTotals,
       includesBalance: false,
-      includesAllJobs: false
+      includesAllJobs: false,
+      repository: repository
     )
   }
 }

@@ -113,4 +113,22 @@ import Testing
       report[key: "policies"]?.elements.map { $0[key: "state"]?.text } == ["broken", "broken"]
     )
   }
+
+  @Test func `in GitHub Actions a change is annotated, summed up, and ready to comment`() {
+    let sandbox = Self.sandbox("id: growth, max_added_credits: 1")
+    let github = "export GITHUB_ACTIONS=true GITHUB_STEP_SUMMARY=summary; "
+    let script = "creditcast diff old.yaml new.yaml --today 2026-11-22 --output table"
+    let answer = sandbox.run("\(github)\(script) --output markdown=diff.md")
+    #expect(answer.status == 3)
+    let commands = RunnerOracle.commands(in: answer.output).filter { $0.name == "error" }
+    #expect(commands.map { $0.properties["file"] } == ["new.yaml"])
+    #expect(commands.map { $0.properties["line"] } == ["6"])
+    let summary = String(decoding: sandbox.bytes(of: "summary") ?? [], as: UTF8.self)
+    #expect(summary.hasPrefix("### Rises"), "\(summary)")
+    let comment = String(decoding: sandbox.bytes(of: "diff.md") ?? [], as: UTF8.self)
+    #expect(
+      comment.hasPrefix("[//]: <> (creditcast-comment, id=diff, valid-at=2026-11-22T00:00:00Z)")
+    )
+    #expect(sandbox.run("\(github)\(script) --ci none").text.contains("::error") == false)
+  }
 }

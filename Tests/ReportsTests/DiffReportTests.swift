@@ -75,6 +75,9 @@ import Testing
     #expect(LogOracle.dangers(in: markdown).isEmpty)
     let json = Self.text(report, .json)
     #expect(LogOracle.dangers(in: json).isEmpty)
+    for text in [markdown, json] { #expect(RunnerOracle.commands(in: Array(text.utf8)) == []) }
+    let annotations = RunnerOracle.commands(in: Array(Self.text(report, .github).utf8))
+    #expect(annotations.allSatisfy { ["error", "warning", "notice"].contains($0.name) })
     let ids = try JSONParser.parse(Array(json.utf8))[key: "jobs"]?.elements
     #expect(ids?.count == report.comparison?.changes.count)
   }

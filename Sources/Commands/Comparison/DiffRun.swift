@@ -34,7 +34,7 @@ struct DiffRun {
     findings.add(options.strict ? own.strict(except: Assessment.unverifiable) : own)
     guard !findings.hasErrors, let base, let head else {
       let outcome = Outcome(verdict: .invalid, status: findings.inputStatus)
-      return try write(outcome, findings, sources, reader)
+      return try write(outcome, findings, sources, reader, settings)
     }
     let sides = reader.sides(base, head)
     let comparison = Comparison(base: sides.base, head: sides.head)
@@ -52,7 +52,7 @@ struct DiffRun {
       verdict: verdict,
       status: status(of: verdict, comparison, funding, isRefused: isRefused)
     )
-    return try write(outcome, findings, sources, reader)
+    return try write(outcome, findings, sources, reader, settings)
   }
 
   /// What the comparison comes to.
@@ -188,7 +188,8 @@ struct DiffRun {
     _ outcome: Outcome,
     _ findings: Findings,
     _ sources: DiffSources,
-    _ reader: SideReader
+    _ reader: SideReader,
+    _ settings: Settings
   ) throws(Failure) -> ExitStatus {
     let status = output.exitZero ? .covered : outcome.status
     let texts = sources.base.sources + sources.head.sources
@@ -202,11 +203,14 @@ struct DiffRun {
       comparison: outcome.comparison,
       funding: outcome.funding,
       policies: outcome.policies,
+      madeAt: settings.moment(in: world),
+      repository: world.repository,
       shownFindings: excerpts.shown(findings),
       findingTotals: FindingTotals(findings),
       includesAllJobs: output.jobs
     )
-    try DiffWriter(options: output, global: global, world: world).write(report)
+    let pipeline = try Pipeline.current(output.ci, in: world)
+    try DiffWriter(options: output, global: global, pipeline: pipeline, world: world).write(report)
     return status
   }
 

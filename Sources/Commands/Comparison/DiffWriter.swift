@@ -6,6 +6,8 @@ internal import Reports
 struct DiffWriter {
   let options: DiffOutputOptions
   let global: GlobalOptions
+  /// The CI system that the run is part of, if any.
+  let pipeline: Pipeline?
   let world: World
 
   /// Writes the files first, then standard output, which stays empty where nothing has changed and
@@ -22,12 +24,24 @@ struct DiffWriter {
     } catch {
       throw error.failure
     }
-    guard let answer = targets.first(where: { $0.file == nil }) else {
+    if let answer = targets.first(where: { $0.file == nil }) {
+      try write(answer.format, report, style)
+    } else {
       note("\(report.verdict.rawValue), written to \(names(targets))")
-      return
     }
-    if answer.format == .table, report.isSilent { return note("no job differs") }
-    try world.answer(answer.format.render(report, style))
+    if pipeline == .github { try GitHubOutputs(world: world).add(report, besides: targets) }
+  }
+
+  /// Writes the answer; GitHub's runner is told not to look for commands in a table.
+  private func write(
+    _ format: DiffFormat,
+    _ report: DiffReport,
+    _ style: ReportStyle
+  ) throws(Failure) {
+    if format == .table, report.isSilent { return note("no job differs") }
+    let bytes = format.render(report, style)
+    let isGuarded = pipeline == .github && format == .table
+    try world.answer(isGuarded ? EchoGuard.around(bytes) : bytes)
   }
 
   /// What to write: a table where nothing else is named, or what is named is no format of comparisons.

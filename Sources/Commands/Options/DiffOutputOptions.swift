@@ -7,7 +7,7 @@ struct DiffOutputOptions: ParsableArguments {
     name: .long,
     parsing: .singleValue,
     help: .init(
-      "Write table, json or markdown; FORMAT=FILE writes to a file. Repeatable.",
+      "Write table, json, markdown or github; FORMAT=FILE writes to a file. Repeatable.",
       valueName: "format[=file]"
     )
   )
@@ -15,6 +15,12 @@ struct DiffOutputOptions: ParsableArguments {
 
   @Option(name: .long, help: "Write this format to standard output. [env: CREDITCAST_FORMAT]")
   var format: DiffFormat?
+
+  @Option(
+    name: .long,
+    help: "Add what a CI system reads: auto, none, github, gitlab. [env: CREDITCAST_CI]"
+  )
+  var ci: PipelineChoice?
 
   @Flag(name: .long, help: "List every changed job.")
   var jobs = false

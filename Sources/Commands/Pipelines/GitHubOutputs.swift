@@ -9,25 +9,39 @@ struct GitHubOutputs {
   /// The runner reads standard error as well: annotations go there where standard output holds data.
   func add(_ report: Report, besides targets: [OutputTarget]) throws(Failure) {
     if !targets.contains(where: { $0.format == .github }) {
-      let annotations = ReportFormat.github.render(report, .plain)
       let answer = targets.first { $0.file == nil }?.format ?? .table
-      if answer == .table {
-        try world.answer(annotations)
-      } else {
-        try? world.errors.write(annotations)
-      }
+      try annotate(report, behindTable: answer == .table)
     }
-    addSummary(report)
+    addSummary { MarkdownReport.summary(report, room: $0) }
     if let path = world.variable("GITHUB_OUTPUT") {
       append(StepOutputs.render(report), to: path, "the outputs of the step are")
     }
   }
 
-  /// Appends to the summary, which other commands of the step may have written to.
-  private func addSummary(_ report: Report) {
+  /// Adds annotations and the summary of a comparison.
+  func add(_ report: DiffReport, besides targets: [DiffTarget]) throws(Failure) {
+    if !targets.contains(where: { $0.format == .github }) {
+      let answer = targets.first { $0.file == nil }?.format ?? .table
+      try annotate(report.findings, behindTable: answer == .table)
+    }
+    if !report.isSilent { addSummary { DiffMarkdown.summary(report, room: $0) } }
+  }
+
+  private func annotate(_ report: Report, behindTable: Bool) throws(Failure) {
+    let annotations = ReportFormat.github.render(report, .plain)
+    if behindTable {
+      try world.answer(annotations)
+    } else {
+      try? world.errors.write(annotations)
+    }
+  }
+
+  /// Appends to the summary, which other commands of the step may have written to; `text` makes one of at
+  /// most so many bytes.
+  private func addSummary(_ text: (_ room: Int) -> [UInt8]?) {
     guard let path = world.variable("GITHUB_STEP_SUMMARY") else { return }
-    let room = MarkdownReport.summaryLimit - (world.files.size(of: path) ?? 0) - 1
-    guard let summary = MarkdownReport.summary(report, room: room) else {
+    guard let summary = text(MarkdownReport.summaryLimit - (world.files.size(of: path) ?? 0) - 1)
+    else {
       return world.errors.note("creditcast: the summary of this step is full")
     }
     append(summary + [UInt8(ascii: "\n")], to: path, "the summary of the step is")
