@@ -7,9 +7,5 @@ extension Span<UInt8> {
   }
 
   /// How many Unicode scalars the UTF-8 text has.
-  var characterCount: Int {
-    var result = 0
-    for index in indices where self[index] & 0xC0 != 0x80 { result += 1 }
-    return result
-  }
+  var characterCount: Int { characters(in: indices) }
 }

@@ -13,7 +13,7 @@ extension Span<UInt8> {
   }
 
   /// How many characters begin in a range of UTF-8 bytes: all bytes but 10xxxxxx, told 16 at a time.
-  func characters(in range: Range<Int>) -> Int {
+  package func characters(in range: Range<Int>) -> Int {
     unsafe withUnsafeBytes { bytes in
       var continuations = 0
       var index = range.lowerBound

@@ -12,6 +12,8 @@ package struct YAMLLimits: Sendable, Hashable {
   package var aliasNodes = 1_000_000
   /// How many times the bytes read so far aliases may repeat, above a first megabyte.
   package var aliasGrowth = 10
+  /// How many bytes a repeated node counts beside its text, because none is repeated for nothing.
+  static var nodeBytes: Int { 4 }
   /// That first megabyte.
   var freeAliasBytes: Int { 1 << 20 }
   /// The most bytes between one value and the next.

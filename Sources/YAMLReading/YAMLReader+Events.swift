@@ -85,14 +85,14 @@ extension YAMLReader {
   @inline(never)
   private mutating func pullReplayed() throws(ReadingStopped) {
     while let last = replays.last, last.next == last.end {
-      if merging?.replay == replays.count - 1 { break }
+      if mergedReplay == replays.count - 1 { break }
       replays.removeLast()
     }
     guard let last = replays.last else { return try pullParsed() }
     let entry = recording.entries[last.next]
     replays[replays.count - 1].next += 1
     outline.repeatedNodes += 1
-    outline.repeatedBytes += entry.text.count
+    outline.repeatedBytes += entry.text.count + YAMLLimits.nodeBytes
     current = entry.event
     replayed = last.next
     pendingTarget = entry.target

@@ -32,14 +32,11 @@ extension YAMLReader {
     let alias: SourceRange
   }
 
-  /// What the mapping that the reader is inside of merges; nil where it merges nothing.
-  var merging: Merging? {
-    get { merges.last.flatMap { $0.frame == frames.count - 1 ? $0 : nil } }
-    set {
-      if merging != nil { merges.removeLast() }
-      if let newValue { merges.append(newValue) }
-    }
-  }
+  /// Whether the mapping that the reader is inside of merges others, which the last entry tells.
+  private var isMerging: Bool { merges.last?.frame == frames.count - 1 }
+
+  /// The index of the replay that the mapping is merging, if it is.
+  var mergedReplay: Int? { isMerging ? merges[merges.count - 1].replay : nil }
 
   /// Enters the mapping that the reader is at; false where it is at something else.
   package mutating func enterMapping() -> Bool {
@@ -137,7 +134,7 @@ extension YAMLReader {
   /// Ends the merging of a mapping that has been played whole; false where there is none.
   @inline(never)
   private mutating func endMerge() -> Bool {
-    guard let replay = merging?.replay, replays[replay].next == replays[replay].end else {
+    guard let replay = mergedReplay, replays[replay].next == replays[replay].end else {
       return false
     }
     replays.removeSubrange(replay...)
@@ -147,16 +144,15 @@ extension YAMLReader {
   /// Starts to read the next merged mapping; false where there is none.
   @inline(never)
   private mutating func beginMerge() -> Bool {
-    guard var merging, let merge = merging.next() else { return false }
-    merging.replay = replays.count
-    self.merging = merging
+    guard isMerging, let merge = merges[merges.count - 1].next() else { return false }
+    merges[merges.count - 1].replay = replays.count
     let inside = (merge.stretch.lowerBound + 1)..<(merge.stretch.upperBound - 1)
     replays.append(.init(next: inside.lowerBound, end: inside.upperBound, alias: merge.alias))
     return true
   }
 
   private mutating func leaveMapping() {
-    if !merges.isEmpty { merging = nil }
+    if isMerging { merges.removeLast() }
     if let outer = frames.removeLast().outer { keys.leave(to: outer) }
   }
 
@@ -186,7 +182,7 @@ extension YAMLReader {
 
   @inline(never)
   private mutating func passOverDuplicate(of first: SourceRange) throws(ReadingStopped) {
-    if merging?.replay == nil { noteDuplicate(of: first) }
+    if mergedReplay == nil { noteDuplicate(of: first) }
     try nextValue()
     try skip()
   }
@@ -224,9 +220,8 @@ extension YAMLReader {
       findings.add(.mergeOfNoMapping(at: place(range)))
       return
     }
-    var merging = merging ?? Merging(frame: frames.count - 1)
-    merging.named.append(Merge(stretch: stretch, alias: range))
-    self.merging = merging
+    if !isMerging { merges.append(Merging(frame: frames.count - 1)) }
+    merges[merges.count - 1].named.append(Merge(stretch: stretch, alias: range))
   }
 
   /// The stretch of the mapping that the reader is at or that its alias names.
