@@ -59,6 +59,7 @@ extension JobPricer {
     of job: borrowing Job
   ) -> Bool {
     guard !setting.isDefault else { return true }
+    guard isUntold(setting, of: model) else { return false }
     let name = job.string(setting.name)
     add(.notTaken(name, by: model, in: catalogue, at: place(setting.nameRange)), setting.alias)
     return false
@@ -78,6 +79,7 @@ extension JobPricer {
     of model: Model,
     in job: borrowing Job
   ) {
+    guard isUntold(setting, of: model) else { return }
     let (schema, value) = (model.parameters[parameter], job.string(setting.value))
     tell(.badValue(value, of: schema, problem, at: place(setting.valueRange)), about: setting)
   }

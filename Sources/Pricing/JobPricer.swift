@@ -27,6 +27,7 @@ struct JobPricer {
     case unknownPrice(model: Int)
     case unknownModel(String, SourceRange)
     case finding(Finding)
+    case setting(ObjectIdentifier, SourceRange, SourceRange)
   }
 
   init(_ catalogue: Catalogue, on day: Day, file: String, work: WorkBudget) {
@@ -243,6 +244,14 @@ struct JobPricer {
   /// Records a finding, unless the same one has been recorded this way before.
   mutating func tellOnce(_ finding: Finding) {
     if told.insert(.finding(finding)).inserted { findings.add(finding) }
+  }
+
+  /// Whether what is wrong with a setting for a model may not have been told: a setting that several jobs
+  /// share is the same for all of them.
+  mutating func isUntold(_ setting: Setting, of model: Model) -> Bool {
+    guard setting.isDefault || setting.alias != nil else { return true }
+    let seen = Told.setting(ObjectIdentifier(model), setting.nameRange, setting.valueRange)
+    return told.insert(seen).inserted
   }
 
   /// Records a finding about a setting; one that several jobs share is told once.
