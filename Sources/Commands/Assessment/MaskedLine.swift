@@ -7,7 +7,7 @@ struct MaskedLine {
   private let promptStart: Int
 
   /// So many characters on either side of what is marked are kept: more than any terminal shows.
-  private static let room = 4096
+  private static let room = 1024
 
   /// Hides the keys of an excerpt's line.
   init(_ excerpt: Excerpt) {
