@@ -5,7 +5,8 @@ let package = Package(
   name: "creditcast",
   products: [.executable(name: "creditcast", targets: ["creditcast"])],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser.git", from: "1.8.0")
+    .package(url: "https://github.com/apple/swift-argument-parser.git", from: "1.8.0"),
+    .package(url: "https://github.com/groue/GRDB.swift.git", from: "7.10.0"),
   ],
   targets: [
     // Ground: libraries of the system.
@@ -46,6 +47,7 @@ let package = Package(
     // Interfaces to what lies outside.
     .target(name: "Balances", dependencies: ["Quantities"]),
     .target(name: "Comments", dependencies: ["Balances", "Quantities"]),
+    .target(name: "Ledgers", dependencies: ["Balances", "Quantities"]),
 
     // Thinking.
     .target(name: "Pricing", dependencies: ["Catalogues", "Diagnostics", "Plans", "Quantities"]),
@@ -81,21 +83,25 @@ let package = Package(
       dependencies: ["Balances", "Comments", "Quantities", "Transport"]
     ),
 
+    .target(
+      name: "LedgersSQLite",
+      dependencies: ["Ledgers", "Quantities", .product(name: "GRDB", package: "GRDB.swift")]
+    ),
+
     // The door.
     .target(
       name: "Commands",
       dependencies: [
-        "Balances", "Catalogues", "Comments", "Comparing", "Diagnostics", "Forecasting", "Plans",
-        "Policies", "Pricing",
-        "Quantities", "Reports", "YAMLReading",
+        "Balances", "Catalogues", "Comments", "Comparing", "Diagnostics", "Forecasting", "Ledgers",
+        "Plans", "Policies", "Pricing", "Quantities", "Reports", "YAMLReading",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]
     ),
     .executableTarget(
       name: "creditcast",
       dependencies: [
-        "Balances", "BalancesHTTP", "Commands", "CommentsHTTP", "Diagnostics", "Quantities",
-        "Transport", "YAMLReading",
+        "Balances", "BalancesHTTP", "Commands", "CommentsHTTP", "Diagnostics", "Ledgers",
+        "LedgersSQLite", "Quantities", "Transport", "YAMLReading",
       ]
     ),
 
@@ -107,6 +113,11 @@ let package = Package(
         "Catalogues", "Diagnostics", "Plans", "Pricing", "Quantities", "TestSupport", "YAMLReading",
       ],
       path: "Tests/PlanSupport"
+    ),
+    .target(
+      name: "LedgerSupport",
+      dependencies: ["Ledgers", "Quantities"],
+      path: "Tests/LedgerSupport"
     ),
     .testTarget(name: "HouseTests", dependencies: ["TestSupport"]),
     .testTarget(name: "QuantitiesTests", dependencies: ["Quantities", "TestSupport"]),
@@ -170,6 +181,10 @@ let package = Package(
     .testTarget(
       name: "BalancesHTTPTests",
       dependencies: ["Balances", "BalancesHTTP", "Quantities", "TestSupport", "Transport"]
+    ),
+    .testTarget(
+      name: "LedgersTests",
+      dependencies: ["LedgerSupport", "Ledgers", "LedgersSQLite", "Quantities", "TestSupport"]
     ),
     .testTarget(name: "CommentsTests", dependencies: ["Comments", "Quantities", "TestSupport"]),
     .testTarget(

@@ -1,3 +1,5 @@
+internal import Quantities
+
 /// A word that does not occur in a text.
 enum UniqueToken {
   /// Makes it of the text's digest, so that the same text gives the same word.

@@ -3,6 +3,7 @@ import BalancesHTTP
 import Commands
 import CommentsHTTP
 import Glibc
+import LedgersSQLite
 import Quantities
 import Transport
 import YAMLReading
@@ -22,6 +23,8 @@ extension World {
     errors: LiveOutput(descriptor: STDERR_FILENO),
     balances: CurlBalanceService(waiting: .live),
     comments: CurlCommentService(waiting: .live),
+    ledgers: SQLiteLedgers(clock: { LiveClock.now }, place: { LiveFiles.ledgerPlace(at: $0) }),
+    makeName: { UniqueName.make() },
     libraries: {
       [
         SystemLibrary("libyaml", YAMLLibrary.version, problem: nil),

@@ -9,9 +9,8 @@ enum Floors {
     ["Quantities": [], "Diagnostics": []],
     [
       "YAMLReading": ["CYAML", "Diagnostics"], "Balances": ["Quantities"],
-      "Ledgers": ["Quantities"],
     ],
-    ["Comments": ["Balances", "Quantities"]],
+    ["Comments": ["Balances", "Quantities"], "Ledgers": ["Balances", "Quantities"]],
     [
       "Plans": ["Diagnostics", "Quantities", "YAMLReading"],
       "Catalogues": ["Diagnostics", "Quantities", "YAMLReading"],

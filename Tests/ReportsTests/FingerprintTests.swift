@@ -1,3 +1,5 @@
+import Quantities
+
 import Diagnostics
 import Reports
 import TestSupport

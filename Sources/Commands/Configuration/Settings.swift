@@ -24,6 +24,7 @@ struct Settings: Sendable {
   let maximumPriceAge: Sourced<Int>
   let priceFiles: Sourced<[String]>
   let maximumBalanceAge: Sourced<Age>
+  let ledger: Sourced<String>
   /// The moment of the run; the last second of a day that was named.
   let now: Moment
 
@@ -38,13 +39,14 @@ struct Settings: Sendable {
     _ global: GlobalOptions,
     prices: [String] = [],
     balance: BalanceOptions? = nil,
+    ledger: LedgerOptions? = nil,
     planAccount: String? = nil,
     in world: World
   ) throws(Failure) {
     files = try ConfigurationFiles(world: world).read(named: global.config)
     let resolver = SettingsResolver(files: files, world: world)
     today = try resolver.today(global.today)
-    account = resolver.account(balance?.account, plan: planAccount)
+    account = resolver.account(balance?.account ?? ledger?.account, plan: planAccount)
     key = try resolver.key(balance?.apiKeyFile, account: account.value)
     organization =
       resolver.ofAccount(account.value) { $0.organization }?.map(Optional.some)
@@ -60,6 +62,7 @@ struct Settings: Sendable {
     maximumPriceAge = resolver.file(else: 180) { $0.maximumPriceAge }
     priceFiles = resolver.priceFiles(prices)
     maximumBalanceAge = try resolver.maximumBalanceAge(balance?.maxBalanceAge)
+    self.ledger = resolver.ledger(ledger?.ledger)
     now =
       today.origin == .clock
       ? world.now()

@@ -109,6 +109,19 @@ struct SettingsResolver {
     return text.map { _ in age }
   }
 
+  /// The ledger: beside the project's configuration file, where nobody says otherwise.
+  func ledger(_ flag: String?) -> Sourced<String> {
+    if let path = text(flag, "--ledger", "CREDITCAST_LEDGER") { return path.map(expanded) }
+    for file in files {
+      guard let path = file.ledger else { continue }
+      return Sourced(value: relative(path, to: file.file), origin: .file(file.file))
+    }
+    let project = ConfigurationFiles(world: world).nearest ?? ""
+    return Sourced(value: relative(Self.usualLedger, to: project), origin: .builtIn)
+  }
+
+  private static let usualLedger = ".creditcast/ledger.sqlite"
+
   /// Catalogues to lay over the built-in one: those of flags or the variable, else those of the files.
   func priceFiles(_ flags: [String]) -> Sourced<[String]> {
     if !flags.isEmpty { return Sourced(value: flags, origin: .flag("--prices")) }

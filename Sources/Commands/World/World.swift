@@ -1,5 +1,6 @@
 package import Balances
 package import Comments
+package import Ledgers
 package import Quantities
 
 /// Everything outside the program that a command may look at or change.
@@ -20,6 +21,10 @@ package struct World: Sendable {
   package let balances: any BalanceService
   /// What brings comments to forges.
   package let comments: any CommentService
+  /// What keeps ledgers.
+  package let ledgers: any LedgerKeeper
+  /// Makes a name that nobody has made before: 32 hexadecimal figures.
+  package let makeName: @Sendable () -> String
   /// Finds the libraries of the system that the program uses.
   package let libraries: @Sendable () -> [SystemLibrary]
   /// Tells how many processors the program may use.
@@ -37,6 +42,8 @@ package struct World: Sendable {
     errors: any TextOutput,
     balances: any BalanceService,
     comments: any CommentService,
+    ledgers: any LedgerKeeper = NoLedgers(),
+    makeName: @escaping @Sendable () -> String = { "" },
     libraries: @escaping @Sendable () -> [SystemLibrary] = { [] },
     processors: @escaping @Sendable () -> Int = { 1 },
     run: @escaping @Sendable (ProgramCall) throws(ProgramProblem) -> ProgramAnswer = {
@@ -51,6 +58,8 @@ package struct World: Sendable {
     self.errors = errors
     self.balances = balances
     self.comments = comments
+    self.ledgers = ledgers
+    self.makeName = makeName
     self.libraries = libraries
     self.processors = processors
     self.run = run

@@ -1,5 +1,6 @@
 import Diagnostics
 import Forecasting
+import Quantities
 
 /// Everything to point out in a report, worst first, each with the best place to show it at.
 struct RemarkList: Sendable {

@@ -5,23 +5,28 @@ package enum ContentDigest {
   /// The first characters of the digest in lower-case hexadecimal figures, at most 64.
   package static func of(_ content: some Sequence<UInt8>, figures: Int = 64) -> String {
     var state = Self.start
-    var block: [UInt8] = []
+    var block = InlineArray<64, UInt8>(repeating: 0)
+    var filled = 0
     var count: UInt64 = 0
-    block.reserveCapacity(64)
+    func take(_ byte: UInt8) {
+      block[filled] = byte
+      filled += 1
+      guard filled == 64 else { return }
+      compress(block, into: &state)
+      filled = 0
+    }
     for byte in content {
-      block.append(byte)
+      take(byte)
       count += 1
-      if block.count == 64 { compress(&block, into: &state) }
     }
-    block.append(0x80)
-    while block.count != 56 {
-      if block.count == 64 { compress(&block, into: &state) } else { block.append(0) }
-    }
+    take(0x80)
+    while filled != 56 { take(0) }
     for shift in stride(from: UInt64(56), through: 0, by: -8) {
-      block.append(UInt8(truncatingIfNeeded: (count &* 8) >> shift))
+      take(UInt8(truncatingIfNeeded: (count &* 8) >> shift))
     }
-    compress(&block, into: &state)
-    return String(state.map(word).joined().prefix(figures))
+    var text = ""
+    for index in state.indices { text += word(state[index]) }
+    return String(text.prefix(figures))
   }
 
   private static func word(_ value: UInt32) -> String {
@@ -29,38 +34,42 @@ package enum ContentDigest {
     return String(repeating: "0", count: 8 - figures.utf8.count) + figures
   }
 
-  /// Takes a block of 64 bytes in, and empties it.
-  private static func compress(_ block: inout [UInt8], into state: inout [UInt32]) {
-    var words = (0..<16).map { index in
-      block[(4 * index)..<(4 * index + 4)].reduce(UInt32(0)) { $0 << 8 | UInt32($1) }
+  /// Takes a block of 64 bytes in.
+  private static func compress(
+    _ block: InlineArray<64, UInt8>,
+    into state: inout InlineArray<8, UInt32>
+  ) {
+    var words = InlineArray<64, UInt32>(repeating: 0)
+    for index in 0..<16 {
+      for byte in 0..<4 { words[index] = words[index] << 8 | UInt32(block[4 * index + byte]) }
     }
     for index in 16..<64 {
       let (early, late) = (words[index - 15], words[index - 2])
       let first = early.turned(7) ^ early.turned(18) ^ (early >> 3)
       let second = late.turned(17) ^ late.turned(19) ^ (late >> 10)
-      words.append(words[index - 16] &+ first &+ words[index - 7] &+ second)
+      words[index] = words[index - 16] &+ first &+ words[index - 7] &+ second
     }
     var parts = state
     for index in 0..<64 {
       let (first, fifth) = (parts[0], parts[4])
       let upper = fifth.turned(6) ^ fifth.turned(11) ^ fifth.turned(25)
       let choice = (fifth & parts[5]) ^ (~fifth & parts[6])
-      let added = parts[7] &+ upper &+ choice &+ Self.constants[index] &+ words[index]
+      let added = parts[7] &+ upper &+ choice &+ constants[index] &+ words[index]
       let lower = first.turned(2) ^ first.turned(13) ^ first.turned(22)
       let majority = (first & parts[1]) ^ (first & parts[2]) ^ (parts[1] & parts[2])
-      parts = [added &+ lower &+ majority] + parts[0..<7]
+      for place in stride(from: 7, to: 0, by: -1) { parts[place] = parts[place - 1] }
+      parts[0] = added &+ lower &+ majority
       parts[4] &+= added
     }
-    for index in 0..<8 { state[index] &+= parts[index] }
-    block.removeAll(keepingCapacity: true)
+    for index in state.indices { state[index] &+= parts[index] }
   }
 
-  private static let start: [UInt32] = [
+  private static let start: InlineArray<8, UInt32> = [
     0x6a09_e667, 0xbb67_ae85, 0x3c6e_f372, 0xa54f_f53a, 0x510e_527f, 0x9b05_688c, 0x1f83_d9ab,
     0x5be0_cd19,
   ]
 
-  private static let constants: [UInt32] = [
+  private static let constants: InlineArray<64, UInt32> = [
     0x428a_2f98, 0x7137_4491, 0xb5c0_fbcf, 0xe9b5_dba5, 0x3956_c25b, 0x59f1_11f1, 0x923f_82a4,
     0xab1c_5ed5, 0xd807_aa98, 0x1283_5b01, 0x2431_85be, 0x550c_7dc3, 0x72be_5d74, 0x80de_b1fe,
     0x9bdc_06a7, 0xc19b_f174, 0xe49b_69c1, 0xefbe_4786, 0x0fc1_9dc6, 0x240c_a1cc, 0x2de9_2c6f,
