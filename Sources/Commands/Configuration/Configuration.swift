@@ -14,8 +14,17 @@ struct Configuration: Sendable {
   var maximumPriceAge: Int?
   var priceFiles: [String] = []
   var ledger: String?
+  var holds = Holds()
   var maximumBalanceAge: Age?
   var policies: [Policy] = []
+
+  /// How holds are granted.
+  struct Holds: Sendable {
+    var lease: Age?
+    var lagWindow: Age?
+    var maximumAge: Age?
+    var tolerance: Credits?
+  }
 
   /// An account of a platform.
   struct Account: Sendable {

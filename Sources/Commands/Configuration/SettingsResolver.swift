@@ -41,10 +41,13 @@ struct SettingsResolver {
     return text.map { _ in day }
   }
 
-  /// The account: what the plans name, else a flag, else the files' default, else the only one.
+  /// The account: a flag, else what the plans name, else the variable, else the files' default, else the only one.
   func account(_ flag: String?, plan: String?) -> Sourced<String> {
     if let flag { return Sourced(value: flag, origin: .flag("--account")) }
     if let plan { return Sourced(value: plan, origin: .plan) }
+    if let name = world.variable("CREDITCAST_ACCOUNT") {
+      return Sourced(value: name, origin: .variable("CREDITCAST_ACCOUNT"))
+    }
     if let file = files.first(where: { $0.account != nil }), let name = file.account {
       return Sourced(value: name, origin: .file(file.file))
     }

@@ -15,10 +15,12 @@ enum ConfigurationSchema {
         "prices": {"$ref": "#/$defs/prices"},
         "balance": {"$ref": "#/$defs/balance"},
         "policies": {"description": "What plans must keep to; the policies of all files hold together.", "type": "array", "items": {"$ref": "#/$defs/policy"}},
-        "ledger": {"description": "The file of the ledger.", "$ref": "#/$defs/text"}
+        "ledger": {"description": "The file of the ledger.", "$ref": "#/$defs/text"},
+        "holds": {"$ref": "#/$defs/holds"}
       },
       "$defs": {
         "text": {"type": ["string", "integer", "number", "boolean"], "minLength": 1},
+        "time": {"description": "A time: 90s, 15m, 24h, 7d.", "type": "string", "pattern": "^[0-9]+[smhd]$"},
         "days": {"description": "A number of days: 180d.", "type": "string", "pattern": "^[0-9]+d$"},
         "credits": {"description": "An amount of credits in plain figures.", "type": ["integer", "number", "string"], "minimum": 0, "pattern": "^[0-9]+(\\.[0-9]{1,6})?$"},
         "account": {
@@ -38,7 +40,18 @@ enum ConfigurationSchema {
           "type": "object",
           "additionalProperties": false,
           "properties": {
-            "max_age": {"description": "How old a recorded balance may be that stands in: 24h.", "type": "string", "pattern": "^[0-9]+[smhd]$"}
+            "max_age": {"description": "How old a recorded balance may be that stands in: 24h.", "$ref": "#/$defs/time"}
+          }
+        },
+        "holds": {
+          "description": "How credits are held for runs.",
+          "type": "object",
+          "additionalProperties": false,
+          "properties": {
+            "lease": {"description": "How long a hold holds without renewal: 15m.", "$ref": "#/$defs/time"},
+            "lag_window": {"description": "How long a balance may not show what was used: 2m.", "$ref": "#/$defs/time"},
+            "max_age": {"description": "How old a balance may be for a hold: 5m.", "$ref": "#/$defs/time"},
+            "tolerance": {"description": "By how much a balance may exceed what the ledger explains.", "$ref": "#/$defs/credits"}
           }
         },
         "names": {"anyOf": [{"$ref": "#/$defs/text"}, {"type": "array", "minItems": 1, "items": {"$ref": "#/$defs/text"}}]},
