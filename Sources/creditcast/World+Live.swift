@@ -28,6 +28,7 @@ extension World {
     libraries: {
       [
         SystemLibrary("libyaml", YAMLLibrary.version, problem: nil),
+        SystemLibrary("SQLite", SQLiteLedgers.libraryVersion, problem: "it cannot be used"),
         SystemLibrary("libcurl", HTTPClient.libraryVersion, problem: "it cannot be loaded"),
       ]
     },

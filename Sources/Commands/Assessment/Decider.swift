@@ -17,7 +17,9 @@ struct Decider {
   /// What the plans cost, without a balance.
   func costAlone() throws(Failure) -> Decision { Decision(forecast: try forecast(nil)) }
 
-  /// Reads the balance and decides by it. What it tells is recorded in the ledger, where there is one.
+  /// Reads the balance and decides by it.
+  ///
+  /// What it tells is recorded in the ledger, where there is one.
   func decision(
     by balance: BalanceOptions,
     acceptsUnexplained: Bool,

@@ -63,13 +63,11 @@ struct LedgerDesk {
 
   /// The hold that the same request was granted before, if it still holds.
   func earlierHold(for claim: HoldClaim) throws(Failure) -> HoldRecord? {
-    guard let key = claim.key else { return nil }
-    return try told { () throws(LedgerProblem) in
-      let name = try ledger.read { (view) throws(LedgerProblem) in
-        try view.event(withKey: key.text)?.entry.hold
+    try told { () throws(LedgerProblem) in
+      let earlier = try ledger.read { (view) throws(LedgerProblem) in
+        try ledger.earlier(claim, in: view)
       }
-      guard let name else { return nil }
-      return try ledger.verify(name)
+      return try earlier.map { (hold) throws(LedgerProblem) in try ledger.verify(hold.id) }
     }
   }
 
