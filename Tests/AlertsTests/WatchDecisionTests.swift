@@ -1,0 +1,122 @@
+import Alerts
+import Quantities
+import TestSupport
+import Testing
+
+@Suite struct WatchDecisionTests {
+  private static let rules = WatchRules(
+    amount: .balance,
+    thresholds: [1000, 100, 500, 500].map { Threshold(below: Credits(whole: $0)) },
+    failureLimit: 3
+  )
+
+  /// Lets looks follow one another, and answers what is told at each.
+  private func causes(_ looks: [Observation]) -> [AlertCause?] {
+    var state = WatchState()
+    return looks.map { look in
+      let decision = WatchDecision(on: look, by: Self.rules, after: state)
+      for change in decision.changes { state.apply(change) }
+      return decision.cause
+    }
+  }
+
+  private func amount(_ credits: Int64, isTrusted: Bool = true) -> Observation {
+    .amount(Credits(whole: credits), isTrusted: isTrusted)
+  }
+
+  private func below(_ credits: Int64, _ amount: Int64, also: [Int64] = []) -> AlertCause {
+    .below(
+      Credits(whole: credits),
+      amount: Credits(whole: amount),
+      of: .balance,
+      alsoBelow: also.map { Credits(whole: $0) }
+    )
+  }
+
+  @Test func `thresholds are put in order, each once`() {
+    #expect(Self.rules.thresholds.map(\.below) == [100, 500, 1000].map { Credits(whole: $0) })
+    let twice = WatchRules(
+      amount: .balance,
+      thresholds: [
+        Threshold(below: .zero, rearmAt: Credits(whole: 7)), Threshold(below: .zero),
+      ],
+      failureLimit: 0
+    )
+    #expect(twice.thresholds == [Threshold(below: .zero, rearmAt: Credits(whole: 7))])
+    #expect(twice.failureLimit == 1)
+  }
+
+  @Test func `several thresholds crossed at once are one alert, of the lowest`() {
+    #expect(causes([amount(2000), amount(80)]) == [nil, below(100, 80, also: [500, 1000])])
+  }
+
+  @Test func `the first look ever fires when it is below already`() {
+    #expect(causes([amount(600)]) == [below(1000, 600)])
+  }
+
+  @Test func `what has fired is not told again, and a lower one is`() {
+    let told = causes([amount(600), amount(550), amount(499), amount(400), amount(99)])
+    #expect(told == [below(1000, 600), nil, below(500, 499), nil, below(100, 99)])
+  }
+
+  @Test func `after enough credits it is told again`() {
+    let told = causes([amount(80), amount(700), amount(90), amount(5000), amount(90)])
+    #expect(
+      told == [
+        below(100, 80, also: [500, 1000]), nil, below(100, 90, also: [500]), nil,
+        below(100, 90, also: [500, 1000]),
+      ]
+    )
+  }
+
+  @Test func `a rise that cannot be true arms nothing`() {
+    #expect(
+      causes([amount(900), amount(5000, isTrusted: false), amount(900)])
+        == [below(1000, 900), nil, nil]
+    )
+  }
+
+  @Test func `trouble is told once, at the third time in a row, and again after a recovery`() {
+    let failure = Observation.failure("no answer")
+    let told = causes(
+      [failure, failure, amount(2000)] + Array(repeating: failure, count: 5)
+        + [amount(2000), failure, failure, failure]
+    )
+    let trouble = AlertCause.unreadable(failures: 3, problem: "no answer")
+    #expect(
+      told == [nil, nil, nil, nil, nil, trouble, nil, nil, nil, nil, nil, trouble]
+    )
+  }
+
+  @Test func `trouble does not arm or fire thresholds`() {
+    let failure = Observation.failure("no answer")
+    #expect(causes([amount(900), failure, amount(900)]) == [below(1000, 900), nil, nil])
+  }
+
+  @Test func `of random histories every crossing is told, and only crossings`() {
+    for seed in UInt64(0)..<500 {
+      var random = SplitMix(seed: seed)
+      let looks: [Observation] = (0..<40).map { _ in
+        if random.chance(oneIn: 6) { return .failure("x") }
+        return amount(Int64(random.int(in: 0...1300)), isTrusted: !random.chance(oneIn: 5))
+      }
+      var fired: Set<Credits> = []
+      for (look, cause) in zip(looks, causes(looks)) {
+        guard case .amount(let amount, let isTrusted) = look else { continue }
+        if isTrusted { fired = fired.filter { $0 > amount } }
+        let crossed = Self.rules.thresholds.map(\.below).filter { $0 > amount }
+          .filter { !fired.contains($0) }
+        fired.formUnion(crossed)
+        let expected = crossed.first.map {
+          AlertCause.below(
+            $0,
+            amount: amount,
+            of: .balance,
+            alsoBelow: Array(crossed.dropFirst())
+          )
+        }
+        #expect(cause == expected, "seed \(seed)")
+      }
+    }
+  }
+}
