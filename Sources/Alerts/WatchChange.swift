@@ -1,15 +1,19 @@
 package import Quantities
 
-/// One thing that a reading, or a failure to read, changes.
+/// One thing that happens to what is watched; a ledger keeps them all.
 package enum WatchChange: Sendable, Hashable {
-  /// Thresholds have fired, at once and in one alert.
-  case fired(below: [Credits])
-  /// Thresholds are armed again.
-  case rearmed(below: [Credits])
+  /// Somebody is to be told, through these outputs.
+  case fired(Alert, outputs: [String])
+  /// Thresholds of an amount are armed again.
+  case rearmed([Credits], of: WatchedAmount)
   /// The balance could not be read.
   case failed
-  /// Somebody is told that it cannot be read.
-  case troubleTold
   /// The balance can be read again.
   case recovered
+  /// Somebody is about to tell an alert through an output, and nobody else is until then.
+  case claimed(AlertID, output: String, until: Int64)
+  /// The output has taken it.
+  case delivered(AlertID, output: String)
+  /// The output has not taken it.
+  case undelivered(AlertID, output: String)
 }

@@ -5,18 +5,26 @@ import Testing
 
 @Suite struct WatchDecisionTests {
   private static let rules = WatchRules(
+    account: "main",
     amount: .balance,
     thresholds: [1000, 100, 500, 500].map { Threshold(below: Credits(whole: $0)) },
-    failureLimit: 3
+    failureLimit: 3,
+    outputs: []
   )
+
+  private static let moment = Moment(secondsSinceEpoch: 1_790_071_200)
 
   /// Lets looks follow one another, and answers what is told at each.
   private func causes(_ looks: [Observation]) -> [AlertCause?] {
     var state = WatchState()
     return looks.map { look in
-      let decision = WatchDecision(on: look, by: Self.rules, after: state)
-      for change in decision.changes { state.apply(change) }
-      return decision.cause
+      let decision = WatchDecision(on: look, at: Self.moment, by: Self.rules, after: state)
+      state = decision.changes.reduce(state) { $0.after($1) }
+      let causes = decision.changes.compactMap { change in
+        if case .fired(let alert, _) = change { alert.cause } else { nil }
+      }
+      #expect(causes.count <= 1)
+      return causes.first
     }
   }
 
@@ -36,11 +44,13 @@ import Testing
   @Test func `thresholds are put in order, each once`() {
     #expect(Self.rules.thresholds.map(\.below) == [100, 500, 1000].map { Credits(whole: $0) })
     let twice = WatchRules(
+      account: "main",
       amount: .balance,
       thresholds: [
         Threshold(below: .zero, rearmAt: Credits(whole: 7)), Threshold(below: .zero),
       ],
-      failureLimit: 0
+      failureLimit: 0,
+      outputs: []
     )
     #expect(twice.thresholds == [Threshold(below: .zero, rearmAt: Credits(whole: 7))])
     #expect(twice.failureLimit == 1)
@@ -91,6 +101,33 @@ import Testing
   @Test func `trouble does not arm or fire thresholds`() {
     let failure = Observation.failure("no answer")
     #expect(causes([amount(900), failure, amount(900)]) == [below(1000, 900), nil, nil])
+  }
+
+  @Test func `what is below is told of each look, whatever has fired`() {
+    let state = WatchState(fired: [.balance: [Credits(whole: 100)]])
+    let looks: [(Observation, Bool?)] = [
+      (amount(99), true), (amount(1000), false), (amount(999), true), (.failure("x"), nil),
+    ]
+    for (look, isBelow) in looks {
+      let decision = WatchDecision(on: look, at: Self.moment, by: Self.rules, after: state)
+      #expect(decision.isBelow == isBelow)
+    }
+  }
+
+  @Test func `the two amounts are watched apart`() {
+    let state = WatchState(fired: [.available: Set(Self.rules.thresholds.map(\.below))])
+    let decision = WatchDecision(on: amount(50), at: Self.moment, by: Self.rules, after: state)
+    let id = AlertID(account: "main", at: Self.moment, number: 0)
+    let alert = Alert(
+      id: id,
+      account: "main",
+      at: Self.moment,
+      cause: below(100, 50, also: [500, 1000])
+    )
+    #expect(decision.changes == [.fired(alert, outputs: [])])
+    let both = state.after(.fired(alert, outputs: []))
+    #expect(both.fired[.available] == both.fired[.balance])
+    #expect(both.after(.rearmed([Credits(whole: 100)], of: .available)).fired[.balance]?.count == 3)
   }
 
   @Test func `of random histories every crossing is told, and only crossings`() {
