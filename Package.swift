@@ -189,7 +189,9 @@ let package = Package(
     ),
     .testTarget(
       name: "LedgersTests",
-      dependencies: ["LedgerSupport", "Ledgers", "LedgersSQLite", "Quantities", "TestSupport"]
+      dependencies: [
+        "Alerts", "LedgerSupport", "Ledgers", "LedgersSQLite", "Quantities", "TestSupport",
+      ]
     ),
     .testTarget(
       name: "AlertsTests",

@@ -10,6 +10,10 @@ package enum WatchChange: Sendable, Hashable {
   case failed
   /// The balance can be read again.
   case recovered
+  /// The balance was more than can be true.
+  case doubted
+  /// The balance can be true again.
+  case trusted
   /// Somebody is about to tell an alert through an output, and nobody else is until then.
   case claimed(AlertID, output: String, until: Int64)
   /// The output has taken it.

@@ -6,7 +6,7 @@ package struct WatchRules: Sendable, Hashable {
   package let amount: WatchedAmount
   /// The thresholds, the lowest first, each amount once.
   package let thresholds: [Threshold]
-  /// How many readings in a row must fail before somebody is told.
+  /// How many readings in a row must fail, or cannot be true, before somebody is told.
   package let failureLimit: Int
   /// The names of the outputs.
   package let outputs: [String]

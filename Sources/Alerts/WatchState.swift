@@ -8,6 +8,10 @@ package struct WatchState: Sendable, Hashable {
   package private(set) var failures: Int
   /// Whether somebody was told that the balance cannot be read.
   package private(set) var isTroubleTold: Bool
+  /// How many readings in a row could not be true, until somebody was told.
+  package private(set) var doubts: Int
+  /// Whether somebody was told that the balance cannot be true.
+  package private(set) var isDoubtTold: Bool
   /// How many alerts there were.
   package private(set) var count: Int
   /// The alerts that are not told everywhere, the oldest first.
@@ -21,12 +25,16 @@ package struct WatchState: Sendable, Hashable {
     fired: [WatchedAmount: Set<Credits>] = [:],
     failures: Int = 0,
     isTroubleTold: Bool = false,
+    doubts: Int = 0,
+    isDoubtTold: Bool = false,
     count: Int = 0,
     open: [OpenAlert] = []
   ) {
     self.fired = fired.filter { !$0.value.isEmpty }
     self.failures = failures
     self.isTroubleTold = isTroubleTold
+    self.doubts = doubts
+    self.isDoubtTold = isDoubtTold
     self.count = count
     self.open = open
   }
@@ -44,16 +52,11 @@ package struct WatchState: Sendable, Hashable {
   }
 
   /// The first alert to be told through one of some outputs that nobody else is telling now.
-  package func next(
-    for outputs: Set<String>,
-    except tried: Set<Delivery> = [],
-    at time: Int64
-  ) -> Delivery? {
+  package func next(for outputs: Set<String>, at time: Int64) -> Delivery? {
     for alert in open {
       for output in alert.outputs where outputs.contains(output.name) {
-        let delivery = Delivery(alert.alert, to: output.name)
         let isFree = output.claimedUntil.map { $0 <= time } ?? true
-        if isFree, !tried.contains(delivery) { return delivery }
+        if isFree { return Delivery(alert.alert, to: output.name) }
       }
     }
     return nil
@@ -67,6 +70,8 @@ package struct WatchState: Sendable, Hashable {
       fired[amount] = rest.isEmpty ? nil : rest
     case .failed: failures += 1
     case .recovered: (failures, isTroubleTold) = (0, false)
+    case .doubted: doubts += 1
+    case .trusted: (doubts, isDoubtTold) = (0, false)
     case .claimed(let id, let output, let time): update(id) { $0.claim(output, until: time) }
     case .delivered(let id, let output): update(id) { $0.close(output) }
     case .undelivered(let id, let output): update(id) { $0.claim(output, until: nil) }
@@ -77,6 +82,7 @@ package struct WatchState: Sendable, Hashable {
     switch alert.cause {
     case .below(let below, _, let amount, let others):
       fired[amount, default: []].formUnion([below] + others)
+    case .unexplained: isDoubtTold = true
     case .unreadable: isTroubleTold = true
     }
     count += 1

@@ -27,15 +27,13 @@ package enum WebhookProblem: Error, Sendable, Hashable {
 
   /// Takes over what is wrong with a secret's place.
   init(_ problem: BalanceProblem) {
-    self =
-      switch problem {
-      case .keyFile(let fault, let path): .file(fault, path: path)
-      case .keyUnusable(let fault, let origin): .unusable(fault, from: origin)
-      case .noKey, .keyVariableMissing, .keyRejected, .badOrganization, .badArgument, .file,
-        .record, .badEndpoint, .libraryMissing, .unreachable, .certificate, .endpointMoved,
-        .refused, .rateLimited, .noCredits, .badReply, .told:
-        preconditionFailure("a secret's place has no other troubles")
-      }
+    if case .keyFile(let fault, let path) = problem {
+      self = .file(fault, path: path)
+    } else if case .keyUnusable(let fault, let origin) = problem {
+      self = .unusable(fault, from: origin)
+    } else {
+      preconditionFailure("a secret's place has no other troubles")
+    }
   }
 }
 

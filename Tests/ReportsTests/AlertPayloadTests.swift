@@ -28,7 +28,14 @@ import Testing
     problem: "the service did not answer after 30.0 s"
   )
 
-  private static let samples = [("below", alert(below)), ("unreadable", alert(unreadable))]
+  private static let unexplained = AlertCause.unexplained(
+    shown: Credits(whole: 5000),
+    explained: Credits(millionths: 412_500_000)
+  )
+
+  private static let samples = [
+    ("below", alert(below)), ("unexplained", alert(unexplained)), ("unreadable", alert(unreadable)),
+  ]
 
   private static func payload(_ alert: Alert, _ format: WebhookFormat) -> [UInt8] {
     AlertPayload.of(alert, for: format, toolVersion: "0.1.0")
@@ -85,7 +92,7 @@ import Testing
     let schema = try JSONParser.parse(Array(AlertSchema.text.utf8))
     for seed in UInt64(0)..<300 {
       let text = Hostile.text(seed: seed)
-      for cause in [Self.below, .unreadable(failures: 1, problem: text)] {
+      for cause in [Self.below, Self.unexplained, .unreadable(failures: 1, problem: text)] {
         let payload = Self.payload(Self.alert(cause, account: text), .generic)
         #expect(payload.count { $0 == 0x0A } == 1 && payload.last == 0x0A)
         let value = try JSONParser.parse(payload)
@@ -101,7 +108,7 @@ import Testing
   func `nothing of an account or a server acts in a message`(format: WebhookFormat) throws {
     for seed in UInt64(0)..<600 {
       let text = Hostile.text(seed: seed)
-      for cause in [Self.below, .unreadable(failures: 9, problem: text)] {
+      for cause in [Self.below, Self.unexplained, .unreadable(failures: 9, problem: text)] {
         let message = Self.payload(Self.alert(cause, account: text), format)
         for shown in Self.texts(in: try JSONParser.parse(message)) {
           if shown.hasPrefix("http://adaptivecards.io/") { continue }

@@ -26,7 +26,9 @@ struct ConfigurationReader: ~Copyable {
 
   private mutating func readFile() throws(ReadingStopped) {
     guard try reader.nextDocument(), reader.node != .null else { return }
-    let known = ["account", "accounts", "balance", "refill", "prices", "policies", "ledger"]
+    let known = [
+      "account", "accounts", "balance", "refill", "prices", "policies", "watch", "ledger",
+    ]
     try readMapping("a configuration", known) { (self, key) throws(ReadingStopped) in
       switch key {
       case "account": self.configuration.account = try self.text(key)
@@ -35,6 +37,7 @@ struct ConfigurationReader: ~Copyable {
       case "balance": try self.readBalance()
       case "prices": try self.readPrices()
       case "policies": try self.readPolicies()
+      case "watch": try self.readWatch()
       default: self.configuration.ledger = try self.text(key)
       }
     }

@@ -33,6 +33,10 @@ package enum AlertJSON {
       writer.member("credits", textOf: amount)
       writer.member("threshold", textOf: below)
       writer.member("also_below", texts: others.map(\.description))
+    case .unexplained(let shown, let explained):
+      writer.member("kind", "unexplained")
+      writer.member("credits", textOf: shown)
+      writer.member("explained", textOf: explained)
     case .unreadable(let failures, let problem):
       writer.member("kind", "unreadable")
       writer.member("failures", failures)

@@ -19,6 +19,7 @@ package struct AlertWords {
   package var title: String {
     switch alert.cause {
     case .below(let below, _, _, _): "\(account) is below \(NumberText.of(below)) credits"
+    case .unexplained: "the balance of \(account) cannot be true"
     case .unreadable: "the balance of \(account) cannot be read"
     }
   }
@@ -29,6 +30,9 @@ package struct AlertWords {
     case .below(let below, let amount, let watched, let others):
       "\(account) has \(NumberText.of(amount)) credits\(watched.words), below \(NumberText.of(below))"
         + (others.isEmpty ? "" : " (also below \(Self.listed(others)))")
+    case .unexplained(let shown, let explained):
+      "\(account) shows \(NumberText.of(shown)) credits, and what was bought explains "
+        + "\(NumberText.of(explained)) at most: record the purchase, or thresholds stay as they are"
     case .unreadable(let failures, let problem):
       "the balance of \(account) could not be read \(Self.times(failures)): "
         + Self.reason(problem)
@@ -43,6 +47,11 @@ package struct AlertWords {
         ("Account", account), (watched.name, "\(NumberText.of(amount)) credits"),
         ("Threshold", "\(NumberText.of(below)) credits"),
       ] + (others.isEmpty ? [] : [("Also below", Self.listed(others))])
+    case .unexplained(let shown, let explained):
+      [
+        ("Account", account), ("Shown", "\(NumberText.of(shown)) credits"),
+        ("Explained", "\(NumberText.of(explained)) credits"),
+      ]
     case .unreadable(let failures, _):
       [("Account", account), ("Failed readings", NumberText.of(failures))]
     }

@@ -72,7 +72,7 @@ extension AlertCause {
   fileprivate var colour: String {
     switch self {
     case .below: "Attention"
-    case .unreadable: "Warning"
+    case .unexplained, .unreadable: "Warning"
     }
   }
 }
