@@ -46,8 +46,9 @@ let package = Package(
 
     // Interfaces to what lies outside.
     .target(name: "Balances", dependencies: ["Quantities"]),
+    .target(name: "Alerts", dependencies: ["Balances", "Quantities"]),
     .target(name: "Comments", dependencies: ["Balances", "Quantities"]),
-    .target(name: "Ledgers", dependencies: ["Balances", "Quantities"]),
+    .target(name: "Ledgers", dependencies: ["Alerts", "Balances", "Quantities"]),
 
     // Thinking.
     .target(name: "Pricing", dependencies: ["Catalogues", "Diagnostics", "Plans", "Quantities"]),
@@ -70,7 +71,7 @@ let package = Package(
     .target(
       name: "Reports",
       dependencies: [
-        "Balances", "Comments", "Comparing", "Diagnostics", "Forecasting", "Policies",
+        "Alerts", "Balances", "Comments", "Comparing", "Diagnostics", "Forecasting", "Policies",
         "Quantities",
       ]
     ),
@@ -82,6 +83,10 @@ let package = Package(
       name: "CommentsHTTP",
       dependencies: ["Balances", "Comments", "Quantities", "Transport"]
     ),
+    .target(
+      name: "AlertsHTTP",
+      dependencies: ["Alerts", "Balances", "Quantities", "Transport"]
+    ),
 
     .target(
       name: "LedgersSQLite",
@@ -92,16 +97,16 @@ let package = Package(
     .target(
       name: "Commands",
       dependencies: [
-        "Balances", "Catalogues", "Comments", "Comparing", "Diagnostics", "Forecasting", "Ledgers",
-        "Plans", "Policies", "Pricing", "Quantities", "Reports", "YAMLReading",
+        "Alerts", "Balances", "Catalogues", "Comments", "Comparing", "Diagnostics", "Forecasting",
+        "Ledgers", "Plans", "Policies", "Pricing", "Quantities", "Reports", "YAMLReading",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]
     ),
     .executableTarget(
       name: "creditcast",
       dependencies: [
-        "Balances", "BalancesHTTP", "Commands", "CommentsHTTP", "Diagnostics", "Ledgers",
-        "LedgersSQLite", "Quantities", "Transport", "YAMLReading",
+        "Alerts", "AlertsHTTP", "Balances", "BalancesHTTP", "Commands", "CommentsHTTP",
+        "Diagnostics", "Ledgers", "LedgersSQLite", "Quantities", "Transport", "YAMLReading",
       ]
     ),
 
@@ -129,8 +134,8 @@ let package = Package(
     .testTarget(
       name: "ReportsTests",
       dependencies: [
-        "Balances", "Comparing", "Diagnostics", "Forecasting", "Policies", "Quantities", "Reports",
-        "TestSupport",
+        "Alerts", "Balances", "Comparing", "Diagnostics", "Forecasting", "Policies", "Quantities",
+        "Reports", "TestSupport",
       ]
     ),
     .testTarget(
@@ -184,7 +189,19 @@ let package = Package(
     ),
     .testTarget(
       name: "LedgersTests",
-      dependencies: ["LedgerSupport", "Ledgers", "LedgersSQLite", "Quantities", "TestSupport"]
+      dependencies: [
+        "Alerts", "LedgerSupport", "Ledgers", "LedgersSQLite", "Quantities", "TestSupport",
+      ]
+    ),
+    .testTarget(
+      name: "AlertsTests",
+      dependencies: ["Alerts", "Balances", "Quantities", "TestSupport"]
+    ),
+    .testTarget(
+      name: "AlertsHTTPTests",
+      dependencies: [
+        "Alerts", "AlertsHTTP", "Balances", "Quantities", "TestSupport", "Transport",
+      ]
     ),
     .testTarget(name: "CommentsTests", dependencies: ["Comments", "Quantities", "TestSupport"]),
     .testTarget(

@@ -97,7 +97,8 @@ extension KeyOrigin {
 }
 
 extension KeyFault {
-  fileprivate var words: String {
+  /// What is wrong, to be said of where it was taken from.
+  package var words: String {
     switch self {
     case .empty: "is empty"
     case .lineBreak: "holds an end of line"
@@ -108,7 +109,8 @@ extension KeyFault {
 }
 
 extension KeyFileFault {
-  fileprivate var words: String {
+  /// What is wrong, to be said of the file.
+  package var words: String {
     switch self {
     case .missing: "does not exist"
     case .unreadable(let reason): "cannot be read: \(reason)"
@@ -119,11 +121,12 @@ extension KeyFileFault {
     }
   }
 
-  fileprivate func help(_ path: String) -> String {
+  /// What to do about a file at a path, which is to hold one thing.
+  package func help(_ path: String, for content: String = "the key") -> String {
     switch self {
     case .open: "run `chmod 600 \(path)`"
     case .foreign: "copy it to a file of your own with mode 600"
-    case .missing, .unreadable, .notRegular, .tooLarge: "name a file that holds the key alone"
+    case .missing, .unreadable, .notRegular, .tooLarge: "name a file that holds \(content) alone"
     }
   }
 }

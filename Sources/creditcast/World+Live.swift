@@ -1,3 +1,4 @@
+import AlertsHTTP
 import Balances
 import BalancesHTTP
 import Commands
@@ -25,6 +26,8 @@ extension World {
     comments: CurlCommentService(waiting: .live),
     ledgers: SQLiteLedgers(clock: { LiveClock.now }, place: { LiveFiles.ledgerPlace(at: $0) }),
     makeName: { UniqueName.make() },
+    webhooks: CurlWebhookService(waiting: .live),
+    interrupts: LiveInterrupts.interrupts,
     libraries: {
       [
         SystemLibrary("libyaml", YAMLLibrary.version, problem: nil),

@@ -10,7 +10,8 @@ enum Floors {
     [
       "YAMLReading": ["CYAML", "Diagnostics"], "Balances": ["Quantities"],
     ],
-    ["Comments": ["Balances", "Quantities"], "Ledgers": ["Balances", "Quantities"]],
+    ["Alerts": ["Balances", "Quantities"], "Comments": ["Balances", "Quantities"]],
+    ["Ledgers": ["Alerts", "Balances", "Quantities"]],
     [
       "Plans": ["Diagnostics", "Quantities", "YAMLReading"],
       "Catalogues": ["Diagnostics", "Quantities", "YAMLReading"],
@@ -26,26 +27,28 @@ enum Floors {
     ],
     [
       "Reports": [
-        "Balances", "Comments", "Comparing", "Diagnostics", "Forecasting", "Policies",
+        "Alerts", "Balances", "Comments", "Comparing", "Diagnostics", "Forecasting", "Policies",
         "Quantities",
       ],
       "LedgersSQLite": ["GRDB", "Ledgers", "Quantities"],
     ],
     [
       "BalancesHTTP": ["Balances", "Quantities", "Transport"],
+      "AlertsHTTP": ["Alerts", "Balances", "Quantities", "Transport"],
       "CommentsHTTP": ["Balances", "Comments", "Quantities", "Transport"],
     ],
     [
       "Commands": [
-        "ArgumentParser", "Balances", "Catalogues", "Comments", "Comparing", "Diagnostics",
+        "Alerts", "ArgumentParser", "Balances", "Catalogues", "Comments", "Comparing",
+        "Diagnostics",
         "Forecasting", "Ledgers", "Plans", "Policies", "Pricing", "Quantities", "Reports",
         "YAMLReading",
       ]
     ],
     [
       "creditcast": [
-        "Balances", "BalancesHTTP", "Commands", "CommentsHTTP", "Diagnostics", "Ledgers",
-        "LedgersSQLite", "Quantities", "Transport", "YAMLReading",
+        "Alerts", "AlertsHTTP", "Balances", "BalancesHTTP", "Commands", "CommentsHTTP",
+        "Diagnostics", "Ledgers", "LedgersSQLite", "Quantities", "Transport", "YAMLReading",
       ]
     ],
   ]

@@ -1,3 +1,4 @@
+internal import Alerts
 internal import Policies
 internal import Quantities
 
@@ -17,6 +18,18 @@ struct Configuration: Sendable {
   var holds = Holds()
   var maximumBalanceAge: Age?
   var policies: [Policy] = []
+  var watch = Watch()
+
+  /// When somebody is told that credits run low, and through what.
+  struct Watch: Sendable {
+    var below: [Credits] = []
+    var amount: WatchedAmount?
+    var rearmAt: Credits?
+    var every: Age?
+    var failureLimit: Int?
+    var webhooks: [WebhookSetting] = []
+    var command: [String] = []
+  }
 
   /// How holds are granted.
   struct Holds: Sendable {

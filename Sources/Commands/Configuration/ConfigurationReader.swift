@@ -27,7 +27,7 @@ struct ConfigurationReader: ~Copyable {
   private mutating func readFile() throws(ReadingStopped) {
     guard try reader.nextDocument(), reader.node != .null else { return }
     let known = [
-      "account", "accounts", "balance", "refill", "prices", "policies", "ledger", "holds",
+      "account", "accounts", "balance", "refill", "prices", "policies", "watch", "ledger", "holds",
     ]
     try readMapping("a configuration", known) { (self, key) throws(ReadingStopped) in
       switch key {
@@ -38,6 +38,7 @@ struct ConfigurationReader: ~Copyable {
       case "prices": try self.readPrices()
       case "policies": try self.readPolicies()
       case "holds": try self.readHolds()
+      case "watch": try self.readWatch()
       default: self.configuration.ledger = try self.text(key)
       }
     }

@@ -15,6 +15,7 @@ enum ConfigurationSchema {
         "prices": {"$ref": "#/$defs/prices"},
         "balance": {"$ref": "#/$defs/balance"},
         "policies": {"description": "What plans must keep to; the policies of all files hold together.", "type": "array", "items": {"$ref": "#/$defs/policy"}},
+        "watch": {"$ref": "#/$defs/watch"},
         "ledger": {"description": "The file of the ledger.", "$ref": "#/$defs/text"},
         "holds": {"$ref": "#/$defs/holds"}
       },
@@ -98,6 +99,31 @@ enum ConfigurationSchema {
             "plan": {"description": "Only plans of this name.", "$ref": "#/$defs/text"},
             "account": {"description": "Only this account.", "$ref": "#/$defs/text"},
             "warn_at": {"description": "The part from which it is told that the limit is near: 80%.", "type": "string", "pattern": "^[0-9]+(\\.[0-9]+)?%$"}
+          }
+        },
+        "watch": {
+          "description": "When somebody is told that credits run low, and through what.",
+          "type": "object",
+          "additionalProperties": false,
+          "properties": {
+            "below": {"description": "Thresholds: less than one of them is told once.", "anyOf": [{"$ref": "#/$defs/credits"}, {"type": "array", "minItems": 1, "items": {"$ref": "#/$defs/credits"}}]},
+            "of": {"description": "What is watched; available is the balance less holds and reserve.", "enum": ["balance", "available"]},
+            "rearm_above": {"description": "From how many credits on thresholds can fire again; each at least from itself on.", "$ref": "#/$defs/credits"},
+            "every": {"description": "How often the balance is read: 5m; at least every 10 seconds and once a day.", "type": "string", "pattern": "^[0-9]+[smhd]$"},
+            "after_failures": {"description": "After how many failed readings in a row that is told.", "type": ["integer", "string"], "minimum": 1, "pattern": "^[1-9][0-9]*$"},
+            "webhooks": {"description": "Where alerts are posted.", "type": "array", "items": {"$ref": "#/$defs/webhook"}},
+            "command": {"description": "A program with its arguments that is run for each alert, without a shell.", "anyOf": [{"$ref": "#/$defs/text"}, {"type": "array", "minItems": 1, "items": {"$ref": "#/$defs/text"}}]}
+          }
+        },
+        "webhook": {
+          "description": "A webhook. Its address is a secret, in a file or in a variable, never here.",
+          "type": "object",
+          "additionalProperties": false,
+          "oneOf": [{"required": ["env"]}, {"required": ["file"]}],
+          "properties": {
+            "env": {"description": "The variable that holds the address.", "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]*$"},
+            "file": {"description": "The file that holds the address and that nobody else can read.", "$ref": "#/$defs/text"},
+            "format": {"description": "What the receiver takes.", "enum": ["generic", "slack", "teams"]}
           }
         },
         "refill": {
