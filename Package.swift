@@ -122,7 +122,7 @@ let package = Package(
     ),
     .target(
       name: "LedgerSupport",
-      dependencies: ["Ledgers", "Quantities"],
+      dependencies: ["Ledgers", "Quantities", "TestSupport"],
       path: "Tests/LedgerSupport"
     ),
     .testTarget(name: "HouseTests", dependencies: ["TestSupport"]),
@@ -191,6 +191,13 @@ let package = Package(
     .testTarget(
       name: "LedgersTests",
       dependencies: ["LedgerSupport", "Ledgers", "LedgersSQLite", "Quantities", "TestSupport"]
+    ),
+    .testTarget(
+      name: "BooksTests",
+      dependencies: [
+        "Books", "LedgerSupport", "Ledgers", "LedgersSQLite", "Quantities", "Reports",
+        "TestSupport",
+      ]
     ),
     .testTarget(name: "CommentsTests", dependencies: ["Comments", "Quantities", "TestSupport"]),
     .testTarget(
