@@ -5,6 +5,7 @@ extension BookSchema {
   static let definitions =
     #"""
       "$defs": {
+        "version": {"description": "Major and minor version of this format.", "type": "string", "pattern": "^1\\.[0-9]+$"},
         "text": {"type": "string"},
         "optionalText": {"type": ["string", "null"]},
         "count": {"type": "integer", "minimum": 0},

@@ -9,32 +9,26 @@ package enum BookSchema {
       "title": "creditcast ledger",
       "description": "What the commands of ledgers answer; a line of NDJSON is an event. Amounts are strings with exact decimals; days and moments are ISO 8601 in UTC; null is not known. Minor versions only add members, so readers ignore those that they do not know.",
       "type": "object",
-      "required": ["format_version", "document"],
-      "additionalProperties": true,
-      "properties": {
-        "format_version": {"description": "Major and minor version of this format.", "type": "string", "pattern": "^1\\.[0-9]+$"},
-        "document": {"enum": ["recorded", "events", "event", "import", "accounts", "check"]}
-      },
       "oneOf": [
         {
           "description": "An event that was added, or was added before by the same request.",
-          "required": ["is_new", "event"],
-          "properties": {"document": {"const": "recorded"}, "is_new": {"type": "boolean"}, "event": {"$ref": "#/$defs/event"}}
+          "required": ["format_version", "document", "is_new", "event"],
+          "properties": {"format_version": {"$ref": "#/$defs/version"}, "document": {"const": "recorded"}, "is_new": {"type": "boolean"}, "event": {"$ref": "#/$defs/event"}}
         },
         {
           "description": "Events, and where the accounts ended when they were read.",
-          "required": ["events", "heads"],
+          "required": ["format_version", "document", "events", "heads"],
           "properties": {
-            "document": {"const": "events"},
+            "format_version": {"$ref": "#/$defs/version"}, "document": {"const": "events"},
             "events": {"type": "array", "items": {"$ref": "#/$defs/event"}},
             "heads": {"type": "array", "items": {"$ref": "#/$defs/head"}}
           }
         },
         {
           "description": "An event with all that belongs to it.",
-          "required": ["event", "previous_digest", "corrections", "hold", "story"],
+          "required": ["format_version", "document", "event", "previous_digest", "corrections", "hold", "story"],
           "properties": {
-            "document": {"const": "event"},
+            "format_version": {"$ref": "#/$defs/version"}, "document": {"const": "event"},
             "event": {"$ref": "#/$defs/event"},
             "previous_digest": {"$ref": "#/$defs/digest"},
             "corrections": {"type": "array", "items": {"$ref": "#/$defs/event"}},
@@ -44,9 +38,9 @@ package enum BookSchema {
         },
         {
           "description": "What became, or would become, of the rows of a table.",
-          "required": ["dry_run", "new", "recorded", "known", "same", "wrong", "rows"],
+          "required": ["format_version", "document", "dry_run", "new", "recorded", "known", "same", "wrong", "rows"],
           "properties": {
-            "document": {"const": "import"},
+            "format_version": {"$ref": "#/$defs/version"}, "document": {"const": "import"},
             "dry_run": {"type": "boolean"},
             "new": {"$ref": "#/$defs/count"},
             "recorded": {"$ref": "#/$defs/count"},
@@ -58,14 +52,14 @@ package enum BookSchema {
         },
         {
           "description": "The accounts of the ledger.",
-          "required": ["accounts"],
-          "properties": {"document": {"const": "accounts"}, "accounts": {"type": "array", "items": {"$ref": "#/$defs/account"}}}
+          "required": ["format_version", "document", "accounts"],
+          "properties": {"format_version": {"$ref": "#/$defs/version"}, "document": {"const": "accounts"}, "accounts": {"type": "array", "items": {"$ref": "#/$defs/account"}}}
         },
         {
           "description": "What a check found.",
-          "required": ["sound", "store_faults", "accounts"],
+          "required": ["format_version", "document", "sound", "store_faults", "accounts"],
           "properties": {
-            "document": {"const": "check"},
+            "format_version": {"$ref": "#/$defs/version"}, "document": {"const": "check"},
             "sound": {"type": "boolean"},
             "store_faults": {"description": "What is wrong with the file itself.", "type": "array", "items": {"type": "string"}},
             "accounts": {"type": "array", "items": {"$ref": "#/$defs/checked"}}

@@ -22,7 +22,7 @@ extension LedgerEntry {
       entry.trust.isBelieved ? "balance, \(entry.source)" : "balance, not believed: \(entry.source)"
     case .purchase, .adjustment: Self.list([facts])
     case .correction(let entry):
-      "event \(entry.event.prefix(8)) counts for \(entry.after), \(facts)"
+      "event \(entry.event.prefix(8)) counts for \(NumberText.of(entry.after)), \(facts)"
     case .holdOpened(let entry): Self.list([entry.hold, entry.plans.joined(separator: " "), facts])
     case .holdRenewed(let entry): "\(entry.hold) for \(Age(seconds: Int(entry.lease / 1000)))"
     case .holdProgressed(let entry): "\(entry.hold) so far"
