@@ -76,6 +76,12 @@ let package = Package(
       ]
     ),
 
+    // Telling of ledgers.
+    .target(
+      name: "Books",
+      dependencies: ["Balances", "Ledgers", "Quantities", "Reports"]
+    ),
+
     // The world outside.
     .target(name: "Transport", dependencies: ["Balances", "CCurl", "Quantities"]),
     .target(name: "BalancesHTTP", dependencies: ["Balances", "Quantities", "Transport"]),
@@ -97,7 +103,8 @@ let package = Package(
     .target(
       name: "Commands",
       dependencies: [
-        "Alerts", "Balances", "Catalogues", "Comments", "Comparing", "Diagnostics", "Forecasting",
+        "Alerts", "Balances", "Books", "Catalogues", "Comments", "Comparing", "Diagnostics",
+        "Forecasting",
         "Ledgers", "Plans", "Policies", "Pricing", "Quantities", "Reports", "YAMLReading",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]
@@ -121,7 +128,7 @@ let package = Package(
     ),
     .target(
       name: "LedgerSupport",
-      dependencies: ["Ledgers", "Quantities"],
+      dependencies: ["Ledgers", "Quantities", "TestSupport"],
       path: "Tests/LedgerSupport"
     ),
     .testTarget(name: "HouseTests", dependencies: ["TestSupport"]),
@@ -201,6 +208,13 @@ let package = Package(
       name: "AlertsHTTPTests",
       dependencies: [
         "Alerts", "AlertsHTTP", "Balances", "Quantities", "TestSupport", "Transport",
+      ]
+    ),
+    .testTarget(
+      name: "BooksTests",
+      dependencies: [
+        "Books", "LedgerSupport", "Ledgers", "LedgersSQLite", "Quantities", "Reports",
+        "TestSupport",
       ]
     ),
     .testTarget(name: "CommentsTests", dependencies: ["Comments", "Quantities", "TestSupport"]),

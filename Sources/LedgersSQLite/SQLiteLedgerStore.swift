@@ -15,6 +15,8 @@ struct SQLiteLedgerStore: LedgerStore {
 
   /// Opens a file, and makes the tables where it is new.
   init(at path: String, clock: @escaping @Sendable () -> StoreClock) throws(LedgerProblem) {
+    // SQLite takes `:memory:`, `file:` and nothing at all for other things than paths.
+    let path = path.hasPrefix("/") ? path : "./" + path
     self.path = path
     self.clock = clock
     queue = try SQLiteFault.translated(at: path) {
@@ -62,6 +64,7 @@ struct SQLiteLedgerStore: LedgerStore {
     guard version <= LedgerSchema.version else {
       throw LedgerProblem.newer(path, version: version)
     }
+    guard version > 0 else { throw LedgerProblem.damaged("its format has the number \(version)") }
     let mode = try String.fetchOne(database, sql: "PRAGMA journal_mode")
     guard mode == "delete" else {
       throw LedgerProblem.damaged("its journal mode is \(mode ?? "none")")
@@ -104,7 +107,13 @@ struct SQLiteLedgerStore: LedgerStore {
     }
   }
 
+  func faults() throws(LedgerProblem) -> [String] {
+    try SQLiteFault.translated(at: path) { try queue.read { try SQLiteChecks.faults(in: $0) } }
+  }
+
   func copy(to target: String) throws(LedgerProblem) {
-    try SQLiteFault.translated(at: path) { try queue.vacuum(into: target) }
+    try SQLiteFault.translated(at: path) {
+      try queue.vacuum(into: target.hasPrefix("/") ? target : "./" + target)
+    }
   }
 }

@@ -8,6 +8,9 @@ import Testing
     [], ["check"], ["lint"], ["estimate"], ["diff"], ["show"], ["expand"], ["balance"], ["prices"],
     ["prices", "list"], ["comment"], ["comment", "github"], ["comment", "gitlab"],
     ["prices", "show"], ["prices", "check"], ["explain"], ["init"], ["schema"], ["doctor"],
+    ["ledger"], ["ledger", "purchase"], ["ledger", "adjust"], ["ledger", "correct"],
+    ["ledger", "retract"], ["ledger", "import"], ["ledger", "list"], ["ledger", "show"],
+    ["ledger", "accounts"], ["ledger", "check"], ["ledger", "export"], ["ledger", "backup"],
   ]
 
   @Test(arguments: commands)

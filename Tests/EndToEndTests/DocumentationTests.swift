@@ -43,8 +43,11 @@ import Testing
     for block in try Page(path).blocks where block.language == "console" {
       // The rows of CSV end with CR and LF, those of a page with LF.
       let screen = Shell.run(Self.session(block.text)).text.replacing("\r\n", with: "\n")
-      #expect(screen == block.text, "\(path):\(block.line)")
-      if Golden.isRecording { try Page(path).replace(block.text, with: screen) }
+      let varies = block.text.contains("creditcast ledger")
+      let isSame =
+        varies ? Screen.settled(screen) == Screen.settled(block.text) : screen == block.text
+      #expect(isSame, "\(path):\(block.line):\n\(screen)")
+      if Golden.isRecording, !isSame { try Page(path).replace(block.text, with: screen) }
     }
   }
 

@@ -33,13 +33,14 @@ enum Floors {
       "LedgersSQLite": ["GRDB", "Ledgers", "Quantities"],
     ],
     [
+      "Books": ["Balances", "Ledgers", "Quantities", "Reports"],
       "BalancesHTTP": ["Balances", "Quantities", "Transport"],
       "AlertsHTTP": ["Alerts", "Balances", "Quantities", "Transport"],
       "CommentsHTTP": ["Balances", "Comments", "Quantities", "Transport"],
     ],
     [
       "Commands": [
-        "Alerts", "ArgumentParser", "Balances", "Catalogues", "Comments", "Comparing",
+        "Alerts", "ArgumentParser", "Balances", "Books", "Catalogues", "Comments", "Comparing",
         "Diagnostics",
         "Forecasting", "Ledgers", "Plans", "Policies", "Pricing", "Quantities", "Reports",
         "YAMLReading",

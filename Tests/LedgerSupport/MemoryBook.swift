@@ -43,6 +43,20 @@ struct MemoryBook: LedgerEdit {
 
   func event(named id: String) -> LedgerEvent? { list.first { $0.id == id } }
 
+  func events(namedFrom prefix: String, limit: Int) -> [LedgerEvent] {
+    Array(list.filter { $0.id.hasPrefix(prefix) }.sorted { $0.id < $1.id }.prefix(limit))
+  }
+
+  func runningSums(after sequence: Int64, limit: Int) -> [KeptSums] {
+    events(after: sequence, of: nil, limit: limit).map { event in
+      KeptSums(
+        sequence: event.sequence,
+        charged: chargeSums[Int(event.sequence)],
+        bought: purchaseSums[Int(event.sequence)]
+      )
+    }
+  }
+
   func event(withKey key: String) -> LedgerEvent? { list.first { $0.key?.text == key } }
 
   func events(after sequence: Int64, of kinds: Set<EventKind>?, limit: Int) -> [LedgerEvent] {

@@ -28,9 +28,9 @@ struct Decider {
   ) throws(Failure) -> Decision {
     let access = LedgerAccess(settings: settings, world: world)
     let ledger = claim == nil ? try access.ledgerIfAny() : try access.newLedger()
-    let desk: LedgerDesk? =
+    let desk: BalanceDesk? =
       if let ledger {
-        try LedgerDesk(
+        try BalanceDesk(
           ledger,
           reserve: settings.reserve.value,
           acceptsBalance: acceptsUnexplained
@@ -58,7 +58,7 @@ struct Decider {
   /// Decides by a balance that was held against the ledger; `own` is the run's own hold.
   private func weighed(
     _ reading: BalanceReading,
-    _ desk: LedgerDesk,
+    _ desk: BalanceDesk,
     own: HoldRecord? = nil
   ) throws(Failure) -> Decision {
     let weighed = try desk.weigh(reading, own: own)
@@ -76,7 +76,7 @@ struct Decider {
   /// Decides, and where the answer is yes holds what is needed.
   private func held(
     _ reading: BalanceReading,
-    _ desk: LedgerDesk,
+    _ desk: BalanceDesk,
     _ claim: PlanClaim
   ) throws(Failure) -> Decision {
     guard let request = try claim.claim(estimate.total.expected, for: estimate, settings) else {
@@ -106,7 +106,7 @@ struct Decider {
 
   private func run(
     _ hold: HoldRecord,
-    _ desk: LedgerDesk,
+    _ desk: BalanceDesk,
     isEarlier: Bool
   ) throws(Failure) -> HeldRun {
     HeldRun(

@@ -82,9 +82,9 @@ struct BalanceCommand: WorldCommand {
   }
 
   /// The ledger to record in, as it stands before the balance is asked for.
-  private func desk(_ settings: Settings, _ world: World) throws(Failure) -> LedgerDesk? {
+  private func desk(_ settings: Settings, _ world: World) throws(Failure) -> BalanceDesk? {
     guard record else { return nil }
-    return try LedgerDesk(
+    return try BalanceDesk(
       LedgerAccess(settings: settings, world: world).newLedger(),
       reserve: .zero,
       acceptsBalance: ledger.acceptBalance

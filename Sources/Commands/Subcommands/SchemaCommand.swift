@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import Books
 internal import Catalogues
 internal import Diagnostics
 internal import Reports
@@ -29,6 +30,7 @@ struct SchemaCommand: WorldCommand {
     case report
     case diff
     case alert
+    case ledger
   }
 
   func run(in world: World) throws -> ExitStatus {
@@ -43,6 +45,7 @@ struct SchemaCommand: WorldCommand {
     case .report: return ReportSchema.text
     case .diff: return DiffSchema.text
     case .alert: return AlertSchema.text
+    case .ledger: return BookSchema.text
     case .plan:
       let settings = try Settings(global, prices: prices.prices, in: world)
       let loader = CatalogueLoader(world: world)
