@@ -119,6 +119,17 @@ let package = Package(
       dependencies: ["Ledgers", "Quantities"],
       path: "Tests/LedgerSupport"
     ),
+    .target(
+      name: "LedgerSimulation",
+      dependencies: ["LedgerSupport", "Ledgers", "Quantities", "TestSupport"],
+      path: "Tests/LedgerSimulation"
+    ),
+    .executableTarget(
+      name: "simulate-ledger",
+      dependencies: ["LedgerSimulation"],
+      path: "Tests/Simulation",
+      exclude: ["run.sh"]
+    ),
     .testTarget(name: "HouseTests", dependencies: ["TestSupport"]),
     .testTarget(name: "QuantitiesTests", dependencies: ["Quantities", "TestSupport"]),
     .testTarget(
@@ -184,7 +195,11 @@ let package = Package(
     ),
     .testTarget(
       name: "LedgersTests",
-      dependencies: ["LedgerSupport", "Ledgers", "LedgersSQLite", "Quantities", "TestSupport"]
+      dependencies: [
+        "Balances", "LedgerSimulation", "LedgerSupport", "Ledgers", "LedgersSQLite", "Quantities",
+        "TestSupport",
+        .product(name: "GRDB", package: "GRDB.swift"),
+      ]
     ),
     .testTarget(name: "CommentsTests", dependencies: ["Comments", "Quantities", "TestSupport"]),
     .testTarget(
