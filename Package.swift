@@ -75,6 +75,12 @@ let package = Package(
       ]
     ),
 
+    // Telling of ledgers.
+    .target(
+      name: "Books",
+      dependencies: ["Balances", "Ledgers", "Quantities", "Reports"]
+    ),
+
     // The world outside.
     .target(name: "Transport", dependencies: ["Balances", "CCurl", "Quantities"]),
     .target(name: "BalancesHTTP", dependencies: ["Balances", "Quantities", "Transport"]),
@@ -92,8 +98,8 @@ let package = Package(
     .target(
       name: "Commands",
       dependencies: [
-        "Balances", "Catalogues", "Comments", "Comparing", "Diagnostics", "Forecasting", "Ledgers",
-        "Plans", "Policies", "Pricing", "Quantities", "Reports", "YAMLReading",
+        "Balances", "Books", "Catalogues", "Comments", "Comparing", "Diagnostics", "Forecasting",
+        "Ledgers", "Plans", "Policies", "Pricing", "Quantities", "Reports", "YAMLReading",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]
     ),

@@ -44,6 +44,13 @@ package struct AccountState: Sendable, Hashable {
     (anchor ?? ClockAnchor(startingAt: clock)).time(at: clock)
   }
 
+  /// The state after an event that cannot be read.
+  func skipping(to sequence: Int64) -> AccountState {
+    var next = self
+    next.sequence = sequence
+    return next
+  }
+
   /// The state after an event.
   func after(_ event: LedgerEvent, clock: StoreClock, ceiling: Ceiling?) -> AccountState {
     var next = self

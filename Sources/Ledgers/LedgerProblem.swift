@@ -24,6 +24,8 @@ package enum LedgerProblem: Error, Sendable, Hashable {
   case unknownHold(String)
   /// There is no event of this name.
   case unknownEvent(String)
+  /// Several events have names that begin so.
+  case ambiguousEvent(String)
   /// The event can be corrected by nothing.
   case notCorrectable(String)
   /// The hold has ended already, in this state.

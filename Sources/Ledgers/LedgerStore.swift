@@ -16,6 +16,9 @@ package protocol LedgerStore: Sendable {
   /// The names of all accounts that have events, sorted.
   func accounts() throws(LedgerProblem) -> [String]
 
+  /// What is wrong with how the store keeps its ledgers, whatever they say; empty where nothing is.
+  func faults() throws(LedgerProblem) -> [String]
+
   /// Copies all of it to a new file while others may write; what stands at `path` already is refused.
   func copy(to path: String) throws(LedgerProblem)
 }

@@ -10,6 +10,8 @@ package protocol LedgerView {
   func event(numbered sequence: Int64) throws(LedgerProblem) -> LedgerEvent?
   /// The event of a name.
   func event(named id: String) throws(LedgerProblem) -> LedgerEvent?
+  /// The first events whose names begin with a text, by name.
+  func events(namedFrom prefix: String, limit: Int) throws(LedgerProblem) -> [LedgerEvent]
   /// The event that a key was used for.
   func event(withKey key: String) throws(LedgerProblem) -> LedgerEvent?
   /// The events behind a number, oldest first, of some kinds only; nil takes all.
@@ -40,6 +42,8 @@ package protocol LedgerView {
   func charges(after sequence: Int64) throws(LedgerProblem) -> Credits
   /// What was bought after a number.
   func purchases(after sequence: Int64) throws(LedgerProblem) -> Credits
+  /// What is kept as used and bought up to each event behind a number, oldest first.
+  func runningSums(after sequence: Int64, limit: Int) throws(LedgerProblem) -> [KeptSums]
 }
 
 extension LedgerView {

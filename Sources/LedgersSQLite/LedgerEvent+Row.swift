@@ -5,21 +5,21 @@ internal import Quantities
 extension LedgerEvent {
   /// Reads a row of `event`.
   init(_ row: Row, of account: String) throws {
-    let sequence: Int64 = row["sequence"]
-    let text: String? = row["key"]
-    let request: String? = row["request"]
-    let at: Int64 = row["at"]
-    let body: String = row["body"]
+    let sequence = try row.decode(Int64.self, forColumn: "sequence")
+    let text = try row.decode(String?.self, forColumn: "key")
+    let request = try row.decode(String?.self, forColumn: "request")
+    let at = try row.decode(Int64.self, forColumn: "at")
+    let body = try row.decode(String.self, forColumn: "body")
     self.init(
       account: account,
       sequence: sequence,
-      id: row["id"],
+      id: try row.decode(forColumn: "id"),
       key: text.map { IdempotencyKey(text: $0, request: request ?? "") },
-      time: LedgerTime(milliseconds: row["time"]),
+      time: LedgerTime(milliseconds: try row.decode(forColumn: "time")),
       at: Moment(secondsSinceEpoch: Int(at)),
-      tool: row["tool"],
-      entry: try Self.entry(row["kind"], Array(body.utf8), sequence),
-      digest: row["digest"]
+      tool: try row.decode(forColumn: "tool"),
+      entry: try Self.entry(try row.decode(forColumn: "kind"), Array(body.utf8), sequence),
+      digest: try row.decode(forColumn: "digest")
     )
   }
 

@@ -14,6 +14,8 @@ enum SQLiteFault {
       throw problem
     } catch let error as DatabaseError {
       throw problem(error, at: path)
+    } catch is RowDecodingError {
+      throw .damaged("a row holds something else than it must")
     } catch {
       throw .failed("\(error)")
     }
@@ -26,7 +28,10 @@ enum SQLiteFault {
     case .SQLITE_READONLY, .SQLITE_PERM: .readOnly(path)
     case .SQLITE_FULL: .full
     case .SQLITE_NOTADB: .notLedger(path)
-    case .SQLITE_CORRUPT, .SQLITE_CONSTRAINT, .SQLITE_MISMATCH: .damaged(words)
+    // A statement that cannot be made means that the tables are others.
+    case .SQLITE_CORRUPT, .SQLITE_CONSTRAINT, .SQLITE_MISMATCH, .SQLITE_ERROR, .SQLITE_FORMAT,
+      .SQLITE_TOOBIG, .SQLITE_RANGE:
+      .damaged(words)
     default: .failed(words)
     }
   }

@@ -4,8 +4,8 @@ internal import Quantities
 
 /// One account within one transaction.
 struct SQLiteLedgerSession: LedgerEdit {
-  private let database: Database
-  private var number: Int64?
+  let database: Database
+  private(set) var number: Int64?
   private(set) var state: AccountState
   let clock: StoreClock
 
@@ -17,8 +17,8 @@ struct SQLiteLedgerSession: LedgerEdit {
       sql: "SELECT * FROM account WHERE name = ?",
       arguments: [account]
     )
-    number = row?["id"]
-    state = row.map { AccountState($0) } ?? AccountState(new: account)
+    number = try row?.decode(Int64.self, forColumn: "id")
+    state = try row.map { try AccountState($0) } ?? AccountState(new: account)
   }
 
   func event(numbered sequence: Int64) throws(LedgerProblem) -> LedgerEvent? {
@@ -27,6 +27,18 @@ struct SQLiteLedgerSession: LedgerEdit {
 
   func event(named id: String) throws(LedgerProblem) -> LedgerEvent? {
     try events("id = ?", [id], "LIMIT 1").first
+  }
+
+  func events(namedFrom prefix: String, limit: Int) throws(LedgerProblem) -> [LedgerEvent] {
+    // No text begins with the prefix from the one on whose last byte is the next one.
+    var end = Array(prefix.utf8)
+    guard let last = end.popLast(), last < 0x7F else { return [] }
+    end.append(last + 1)
+    return try events(
+      "id >= ? AND id < ?",
+      [prefix, String(decoding: end, as: UTF8.self)],
+      "ORDER BY id LIMIT \(limit)"
+    )
   }
 
   func event(withKey key: String) throws(LedgerProblem) -> LedgerEvent? {

@@ -62,6 +62,7 @@ struct SQLiteLedgerStore: LedgerStore {
     guard version <= LedgerSchema.version else {
       throw LedgerProblem.newer(path, version: version)
     }
+    guard version > 0 else { throw LedgerProblem.damaged("its format has the number \(version)") }
     let mode = try String.fetchOne(database, sql: "PRAGMA journal_mode")
     guard mode == "delete" else {
       throw LedgerProblem.damaged("its journal mode is \(mode ?? "none")")
@@ -102,6 +103,10 @@ struct SQLiteLedgerStore: LedgerStore {
     try SQLiteFault.translated(at: path) {
       try queue.read { try String.fetchAll($0, sql: "SELECT name FROM account ORDER BY name") }
     }
+  }
+
+  func faults() throws(LedgerProblem) -> [String] {
+    try SQLiteFault.translated(at: path) { try queue.read { try SQLiteChecks.faults(in: $0) } }
   }
 
   func copy(to target: String) throws(LedgerProblem) {

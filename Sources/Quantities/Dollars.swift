@@ -3,6 +3,19 @@ package struct Dollars: Sendable, Hashable {
   /// The amount in cents.
   package let cents: Int64
 
+  /// Makes an amount from cents.
+  package init(cents: Int64) {
+    self.cents = cents
+  }
+
+  /// Reads an amount in plain figures that comes to whole cents.
+  package init?(amount text: String) {
+    guard let value = try? ExactDecimal(reading: text),
+      let cents = ExactDecimal(digits: value.digits, exponent: value.exponent + 2).integer
+    else { return nil }
+    self.cents = cents
+  }
+
   /// Converts credits at a price for each, rounding half a cent to the even neighbour.
   package init?(_ credits: Credits, at priceOfOne: Fraction) {
     guard

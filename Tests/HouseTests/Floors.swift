@@ -32,12 +32,13 @@ enum Floors {
       "LedgersSQLite": ["GRDB", "Ledgers", "Quantities"],
     ],
     [
+      "Books": ["Balances", "Ledgers", "Quantities", "Reports"],
       "BalancesHTTP": ["Balances", "Quantities", "Transport"],
       "CommentsHTTP": ["Balances", "Comments", "Quantities", "Transport"],
     ],
     [
       "Commands": [
-        "ArgumentParser", "Balances", "Catalogues", "Comments", "Comparing", "Diagnostics",
+        "ArgumentParser", "Balances", "Books", "Catalogues", "Comments", "Comparing", "Diagnostics",
         "Forecasting", "Ledgers", "Plans", "Policies", "Pricing", "Quantities", "Reports",
         "YAMLReading",
       ]

@@ -93,6 +93,10 @@ struct MemoryBook: LedgerEdit {
 
   func event(named id: String) -> LedgerEvent? { names[id].map { list[$0] } }
 
+  func events(namedFrom prefix: String, limit: Int) -> [LedgerEvent] {
+    Array(list.filter { $0.id.hasPrefix(prefix) }.sorted { $0.id < $1.id }.prefix(limit))
+  }
+
   func event(withKey key: String) -> LedgerEvent? { keys[key].map { list[$0] } }
 
   func events(after sequence: Int64, of kinds: Set<EventKind>?, limit: Int) -> [LedgerEvent] {

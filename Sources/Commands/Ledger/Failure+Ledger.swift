@@ -14,8 +14,8 @@ extension LedgerProblem {
   var status: ExitStatus {
     switch self {
     case .missing, .unknownHold, .unknownEvent: .noInput
-    case .notLedger, .newer, .damaged, .tooLarge, .notCorrectable, .ended, .usedLess, .usedAlready,
-      .keyReused:
+    case .notLedger, .newer, .damaged, .tooLarge, .ambiguousEvent, .notCorrectable, .ended,
+      .usedLess, .usedAlready, .keyReused:
       .badData
     case .remote: .badConfiguration
     case .busy: .rateLimited
@@ -42,6 +42,7 @@ extension LedgerProblem {
     case .tooLarge: "the amounts are larger than a ledger counts"
     case .unknownHold(let id): "there is no hold `\(id)`"
     case .unknownEvent(let id): "there is no event `\(id)`"
+    case .ambiguousEvent(let id): "several events have names that begin with `\(id)`"
     case .notCorrectable(let id):
       "event `\(id)` is no purchase, adjustment or usage of its own, so it cannot be corrected"
     case .ended(let id, let state): "hold `\(id)` has ended already: it is \(state.rawValue)"
@@ -69,6 +70,7 @@ extension LedgerProblem {
     case .usedAlready: "settle it with what was used"
     case .keyReused: "use a key of its own for each request"
     case .staleReading: "read it again"
+    case .ambiguousEvent: "write more of the name, or `#` and its number"
     case .notLedger, .readOnly, .full, .failed, .tooLarge, .unknownHold, .unknownEvent,
       .notCorrectable, .ended, .usedLess:
       nil

@@ -8,6 +8,8 @@ package struct LedgerAudit: Sendable {
   package private(set) var faults: [LedgerFault] = []
   /// How many faults there are.
   package private(set) var faultCount = 0
+  /// How many events could not be read.
+  private(set) var unreadCount = 0
   /// The account as it follows from the events so far.
   package private(set) var state: AccountState
   /// The holds that follow from the events so far.
@@ -22,7 +24,10 @@ package struct LedgerAudit: Sendable {
   private var purchases = RunningSums()
   private var held = Credits.zero
   private var lastReading: ReadingEntry?
+  /// The reading that the ceiling started from.
   private var ceilingReading: ReadingEntry?
+  /// Whether the event before could not be read, so that nothing can be said of the link to it.
+  private var followsUnread = false
 
   private static let mostKept = 100
 
@@ -51,14 +56,35 @@ package struct LedgerAudit: Sendable {
         ceilingReading = reading
       }
     } catch {
-      note(event, .holds, "\(error)")
+      note(event, .holds, error.finding)
       state = state.after(event, clock: clock, ceiling: state.ceiling)
     }
   }
 
+  /// Takes note of an event that cannot be read.
+  mutating func take(unreadable sequence: Int64, _ detail: String) {
+    note(sequence, .unreadable, detail)
+    unreadCount += 1
+    state = state.skipping(to: sequence)
+    followsUnread = true
+  }
+
+  /// Takes note of something that keeps the account, or what is left of it, from being looked at.
+  mutating func take(fault detail: String) { note(nil, .unreadable, detail) }
+
+  /// Compares the sums that the store keeps beside events with what follows from these.
+  mutating func take(_ sums: [KeptSums]) {
+    for kept in sums
+    where kept.charged != charges.sum(upTo: kept.sequence)
+      || kept.bought != purchases.sum(upTo: kept.sequence)
+    {
+      note(kept.sequence, .cache, "the sums beside it are others than its events tell")
+    }
+  }
+
   /// Compares with what the store keeps beside the events, once all are taken.
-  package mutating func finish(with view: any LedgerView) throws(LedgerProblem) {
-    let kept = view.state
+  mutating func finish(with account: KeptAccount) {
+    let kept = account.state
     if kept.sequence != state.sequence || kept.digest != state.digest {
       note(
         nil,
@@ -66,13 +92,15 @@ package struct LedgerAudit: Sendable {
         "the account ends with event \(kept.sequence), its events with \(state.sequence)"
       )
     }
-    if kept.ceiling != state.ceiling { note(nil, .cache, "the ceiling is another one") }
-    if try view.heldCredits() != held { note(nil, .cache, "the sum of open holds is another one") }
-    let keptHolds = try view.holds(in: Set(HoldState.allCases), openedAfter: 0, limit: .max)
-    if keptHolds.count != holds.count {
-      note(nil, .cache, "\(keptHolds.count) holds are kept, the events tell of \(holds.count)")
+    if let time = kept.anchor?.time, time != state.anchor?.time, state.sequence > 0 {
+      note(nil, .cache, "the account's time is not that of its last event")
     }
-    for hold in keptHolds where holds[hold.id] != hold {
+    if kept.ceiling != state.ceiling { note(nil, .cache, "the ceiling is another one") }
+    if account.held != held { note(nil, .cache, "the sum of open holds is another one") }
+    if account.holds.count != holds.count {
+      note(nil, .cache, "\(account.holds.count) holds are kept, the events tell of \(holds.count)")
+    }
+    for hold in account.holds where holds[hold.id] != hold {
       note(hold.opened, .cache, "hold \(hold.id) is kept otherwise than its events tell")
     }
     if !postings.isBalanced { note(nil, .postings, "the postings do not sum to zero") }
@@ -89,11 +117,13 @@ package struct LedgerAudit: Sendable {
   }
 
   private mutating func checkPlace(of event: LedgerEvent) {
-    if event.sequence != state.sequence + 1 {
+    if event.sequence != state.sequence &+ 1 {
       note(event, .sequence, "it follows event \(state.sequence)")
     }
     if event.account != state.name { note(event, .sequence, "it is of another account") }
-    if EventChain.digest(of: event, after: state.digest) != event.digest {
+    if followsUnread {
+      followsUnread = false
+    } else if EventChain.digest(of: event, after: state.digest) != event.digest {
       note(event, .chain, "its digest does not cover it and the event before")
     }
     if let anchor = state.anchor, event.time < anchor.time {

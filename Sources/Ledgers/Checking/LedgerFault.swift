@@ -9,6 +9,8 @@ package struct LedgerFault: Sendable, Hashable {
 
   /// What must hold.
   package enum Rule: String, Sendable, Hashable, CaseIterable {
+    /// Everything can be read.
+    case unreadable
     /// Events are numbered from 1 without gaps.
     case sequence
     /// Each event's digest covers it and the one before.

@@ -11,14 +11,16 @@ struct RunningSums: Sendable {
   }
 
   /// What was added behind a number.
-  func sum(after sequence: Int64) -> Credits {
+  func sum(after sequence: Int64) -> Credits { total.subtracting(sum(upTo: sequence)) ?? .zero }
+
+  /// What was added up to a number.
+  func sum(upTo sequence: Int64) -> Credits {
     var (low, high) = (0, places.count)
     while low < high {
       let middle = (low + high) / 2
       if places[middle].sequence <= sequence { low = middle + 1 } else { high = middle }
     }
-    let before = low == 0 ? Credits.zero : places[low - 1].sum
-    return total.subtracting(before) ?? .zero
+    return low == 0 ? Credits.zero : places[low - 1].sum
   }
 
   private var total: Credits { places.last?.sum ?? .zero }

@@ -27,6 +27,11 @@ package struct Ledger: Sendable {
     self.makeName = makeName
   }
 
+  /// The ledger of another account in the same store.
+  package func sibling(_ account: String) -> Ledger {
+    Ledger(account: account, store: store, rules: rules, tool: tool, makeName: makeName)
+  }
+
   /// Looks at the ledger.
   package func read<Answer>(
     _ look: (any LedgerView) throws(LedgerProblem) -> Answer
