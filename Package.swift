@@ -131,6 +131,11 @@ let package = Package(
       path: "Tests/LedgerSimulation"
     ),
     .executableTarget(
+      name: "ledger-client",
+      dependencies: ["Ledgers", "LedgersSQLite", "Quantities"],
+      path: "Tests/LedgerClient"
+    ),
+    .executableTarget(
       name: "simulate-ledger",
       dependencies: ["LedgerSimulation"],
       path: "Tests/Simulation",
