@@ -122,7 +122,7 @@ let package = Package(
     ),
     .target(
       name: "LedgerSupport",
-      dependencies: ["Ledgers", "Quantities"],
+      dependencies: ["Ledgers", "Quantities", "TestSupport"],
       path: "Tests/LedgerSupport"
     ),
     .target(
@@ -210,6 +210,13 @@ let package = Package(
         "Balances", "LedgerSimulation", "LedgerSupport", "Ledgers", "LedgersSQLite", "Quantities",
         "TestSupport",
         .product(name: "GRDB", package: "GRDB.swift"),
+      ]
+    ),
+    .testTarget(
+      name: "BooksTests",
+      dependencies: [
+        "Books", "LedgerSupport", "Ledgers", "LedgersSQLite", "Quantities", "Reports",
+        "TestSupport",
       ]
     ),
     .testTarget(name: "CommentsTests", dependencies: ["Comments", "Quantities", "TestSupport"]),

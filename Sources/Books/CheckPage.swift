@@ -16,6 +16,13 @@ package struct CheckPage: Sendable {
   /// Whether everything holds.
   package var isSound: Bool { store.isEmpty && accounts.allSatisfy { $0.isSound } }
 
+  /// How much was checked: `2 accounts, 12 events`.
+  package var size: String {
+    let events = accounts.reduce(Int64(0)) { $0 + $1.head.sequence }
+    return
+      "\(NumberText.counted(accounts.count, "account")), \(NumberText.counted(events, "event"))"
+  }
+
   private var faultCount: Int {
     accounts.reduce(store.count) {
       $0 + $1.faultCount + ($1.isSound == ($1.faultCount == 0) ? 0 : 1)
@@ -25,9 +32,6 @@ package struct CheckPage: Sendable {
   /// The page for people.
   package func table(_ style: ReportStyle) -> [UInt8] {
     var page = TerminalPage(style: style)
-    let events = accounts.reduce(Int64(0)) { $0 + $1.head.sequence }
-    let size =
-      "\(NumberText.counted(accounts.count, "account")), \(NumberText.counted(events, "event"))"
     var line = StyledText(isSound ? "SOUND" : "DAMAGED", isSound ? .good : .bad)
     line.append(isSound ? "  \(size)" : "  \(NumberText.counted(faultCount, "fault")) in \(size)")
     page.line(line)

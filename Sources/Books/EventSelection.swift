@@ -9,6 +9,8 @@ package struct EventSelection: Sendable {
   package var from: Day?
   /// The last day of the ledger's time.
   package var to: Day?
+  /// The last event; nil takes the last one that there is.
+  package var upTo: Int64?
   /// The hold that they are about.
   package var hold: String?
 
@@ -55,10 +57,11 @@ package struct EventSelection: Sendable {
 
   private func bounds(in view: any LedgerView) throws(LedgerProblem) -> Bounds {
     var bounds = Bounds(after: 0, upTo: view.state.sequence)
+    if let upTo { bounds.upTo = min(bounds.upTo, upTo) }
     if let from { bounds.after = try view.lastSequence(before: Moment(startOf: from)) }
     if let to {
       let next = Moment(secondsSinceEpoch: Moment(startOf: to).secondsSinceEpoch + 86_400)
-      bounds.upTo = try view.lastSequence(before: next)
+      bounds.upTo = min(bounds.upTo, try view.lastSequence(before: next))
     }
     if let hold {
       guard let record = try view.hold(named: hold) else { throw .unknownHold(hold) }

@@ -26,3 +26,16 @@ extension AccountState {
     )
   }
 }
+
+extension AccountState {
+  /// A digest of all that a row of `account` says, because events cannot tell what clocks showed.
+  var seal: String {
+    let clock = anchor?.clock
+    let values = [
+      name, "\(sequence)", digest, "\(anchor?.time.milliseconds ?? 0)", "\(clock?.wall ?? 0)",
+      clock?.boot ?? "", "\(clock?.uptime ?? 0)", ceiling?.credits.description ?? "",
+      ceiling.map { "\($0.since)" } ?? "",
+    ]
+    return ContentDigest.of(values.joined(separator: "\n").utf8, figures: 32)
+  }
+}

@@ -22,7 +22,8 @@ enum LedgerSchema {
       boot TEXT NOT NULL,
       uptime INTEGER NOT NULL,
       ceiling INTEGER,
-      ceiling_since INTEGER
+      ceiling_since INTEGER,
+      seal TEXT NOT NULL
     ) STRICT;
 
     CREATE TABLE event (

@@ -1,4 +1,5 @@
 internal import GRDB
+internal import Ledgers
 
 /// What SQLite, and a look at the tables, can tell of a file.
 enum SQLiteChecks {
@@ -10,9 +11,18 @@ enum SQLiteChecks {
     let pages = try String.fetchAll(database, sql: "PRAGMA integrity_check(\(most))")
     let links = try Row.fetchAll(database, sql: "PRAGMA foreign_key_check").count
     return pages.filter { $0 != "ok" }
+      + (try brokenSeals(in: database))
       + (links > 0 ? ["\(links) rows belong to no account"] : [])
       + (try definitions(in: database) == expected()
         ? [] : ["its tables, indexes or triggers are not those of a ledger"])
+  }
+
+  private static func brokenSeals(in database: Database) throws -> [String] {
+    try Row.fetchAll(database, sql: "SELECT * FROM account").compactMap { row in
+      let state = try AccountState(row)
+      let isWhole = try row.decode(String.self, forColumn: "seal") == state.seal
+      return isWhole ? nil : "the row of account \(state.name) was changed"
+    }
   }
 
   private static func definitions(in database: Database) throws -> [String] {

@@ -221,8 +221,8 @@ struct SQLiteLedgerSession: LedgerEdit {
     let new = try translated { () throws -> Int64 in
       try database.execute(
         sql: """
-          INSERT INTO account (name, sequence, digest, time, wall, boot, uptime)
-          VALUES (?, 0, ?, 0, 0, '', 0)
+          INSERT INTO account (name, sequence, digest, time, wall, boot, uptime, seal)
+          VALUES (?, 0, ?, 0, 0, '', 0, '')
           """,
         arguments: [state.name, state.digest]
       )
@@ -279,14 +279,15 @@ struct SQLiteLedgerSession: LedgerEdit {
     try database.cachedStatement(
       sql: """
         UPDATE account SET sequence = ?, digest = ?, time = ?, wall = ?, boot = ?, uptime = ?,
-          ceiling = ?, ceiling_since = ?
+          ceiling = ?, ceiling_since = ?, seal = ?
         WHERE id = ?
         """
     ).execute(
       arguments: [
         state.sequence, state.digest, state.anchor?.time.milliseconds ?? 0,
         state.anchor?.clock.wall ?? 0, state.anchor?.clock.boot ?? "",
-        state.anchor?.clock.uptime ?? 0, ceiling, state.ceiling?.since, account,
+        state.anchor?.clock.uptime ?? 0, ceiling, state.ceiling?.since, state.seal,
+        account,
       ]
     )
   }

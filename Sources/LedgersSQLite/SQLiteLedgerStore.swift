@@ -15,6 +15,8 @@ struct SQLiteLedgerStore: LedgerStore {
 
   /// Opens a file, and makes the tables where it is new.
   init(at path: String, clock: @escaping @Sendable () -> StoreClock) throws(LedgerProblem) {
+    // SQLite takes `:memory:`, `file:` and nothing at all for other things than paths.
+    let path = path.hasPrefix("/") ? path : "./" + path
     self.path = path
     self.clock = clock
     queue = try SQLiteFault.translated(at: path) {
@@ -110,6 +112,8 @@ struct SQLiteLedgerStore: LedgerStore {
   }
 
   func copy(to target: String) throws(LedgerProblem) {
-    try SQLiteFault.translated(at: path) { try queue.vacuum(into: target) }
+    try SQLiteFault.translated(at: path) {
+      try queue.vacuum(into: target.hasPrefix("/") ? target : "./" + target)
+    }
   }
 }

@@ -164,5 +164,5 @@ struct LiveFiles: FileSystem {
     return descriptor
   }
 
-  private static var reason: String { unsafe String(cString: strerror(errno)).lowercased() }
+  static var reason: String { unsafe String(cString: strerror(errno)).lowercased() }
 }

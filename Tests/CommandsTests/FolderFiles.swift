@@ -51,6 +51,18 @@ struct FolderFiles: FileSystem {
     try write([OutputFile(path, bytes)])
   }
 
+  func publish(_ draft: String, at path: String, replacing: Bool) throws(OutputProblem) {
+    guard replacing || kind(of: path) == nil,
+      let data = FileManager.default.contents(atPath: absolute(draft))
+    else { throw .cannotCreate(path: path, reason: "it is there") }
+    try write([OutputFile(path, Array(data))])
+    remove(draft)
+  }
+
+  func remove(_ path: String) {
+    try? FileManager.default.removeItem(atPath: absolute(path))
+  }
+
   func makeFolder(at path: String) throws(OutputProblem) {
     do {
       try FileManager.default.createDirectory(

@@ -4,6 +4,8 @@ package enum Tool {
   package static let xmllint = isThere("xmllint")
   /// Renders Markdown as GitHub does.
   package static let cmark = isThere("cmark-gfm")
+  /// Reads journals of double entry.
+  package static let hledger = isThere("hledger")
   /// Reads OpenMetrics, by the client library of Prometheus for Python.
   package static let openMetrics = !python.isEmpty
 

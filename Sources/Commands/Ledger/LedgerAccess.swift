@@ -18,17 +18,20 @@ struct LedgerAccess {
   /// The ledger, which must be there.
   func ledger() throws(Failure) -> Ledger { try open(creating: false) }
 
+  /// The ledger of another file, which must be there.
+  func ledger(at place: String) throws(Failure) -> Ledger { try open(creating: false, at: place) }
+
   /// The ledger, made where there is none.
   func newLedger() throws(Failure) -> Ledger {
     if !world.ledgers.exists(at: place) { try makeFolder() }
     return try open(creating: true)
   }
 
-  private func open(creating: Bool) throws(Failure) -> Ledger {
+  private func open(creating: Bool, at place: String? = nil) throws(Failure) -> Ledger {
     do throws(LedgerProblem) {
       return Ledger(
         account: settings.account.value,
-        store: try world.ledgers.open(at: place, creating: creating),
+        store: try world.ledgers.open(at: place ?? self.place, creating: creating),
         tool: Creditcast.version,
         makeName: world.makeName
       )

@@ -9,7 +9,15 @@ struct LedgerCheck {
 
   /// What is found; a head that was kept is one of the account of the settings.
   func page(keptHead: LedgerHead?) throws(Failure) -> CheckPage {
-    let ledger = try desk.access.ledger()
+    try page(of: try desk.access.ledger(), keptHead: keptHead)
+  }
+
+  /// What is found in another file.
+  func page(of place: String) throws(Failure) -> CheckPage {
+    try page(of: try desk.access.ledger(at: place), keptHead: nil)
+  }
+
+  private func page(of ledger: Ledger, keptHead: LedgerHead?) throws(Failure) -> CheckPage {
     var store = faults { () throws(LedgerProblem) in try ledger.store.faults() }
     var names: [String] = []
     store += faults { () throws(LedgerProblem) in

@@ -8,7 +8,9 @@ struct LedgerCommand: WorldCommand {
     abstract: "Record purchases, and list, check, export or copy the ledger.",
     subcommands: [
       LedgerPurchaseCommand.self, LedgerAdjustCommand.self, LedgerCorrectCommand.self,
-      LedgerRetractCommand.self, LedgerListCommand.self, LedgerCheckCommand.self,
+      LedgerRetractCommand.self, LedgerImportCommand.self, LedgerListCommand.self,
+      LedgerShowCommand.self, LedgerAccountsCommand.self, LedgerCheckCommand.self,
+      LedgerExportCommand.self, LedgerBackupCommand.self,
     ]
   )
 

@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import Books
 internal import Catalogues
 internal import Diagnostics
 internal import Reports
@@ -28,6 +29,7 @@ struct SchemaCommand: WorldCommand {
     case config
     case report
     case diff
+    case ledger
   }
 
   func run(in world: World) throws -> ExitStatus {
@@ -41,6 +43,7 @@ struct SchemaCommand: WorldCommand {
     case .config: return ConfigurationSchema.text
     case .report: return ReportSchema.text
     case .diff: return DiffSchema.text
+    case .ledger: return BookSchema.text
     case .plan:
       let settings = try Settings(global, prices: prices.prices, in: world)
       let loader = CatalogueLoader(world: world)

@@ -18,6 +18,11 @@ package protocol FileSystem: Sendable {
   func size(of path: String) -> Int?
   /// Writes a file that is not there yet.
   func create(_ bytes: [UInt8], at path: String) throws(OutputProblem)
+  /// Puts a file that somebody has written beside a place into that place, so that it lasts there; what stands
+  /// there already is refused unless it is to be replaced.
+  func publish(_ draft: String, at path: String, replacing: Bool) throws(OutputProblem)
+  /// Takes a file away where there is one.
+  func remove(_ path: String)
   /// Makes a folder, and those above it, where there is none.
   func makeFolder(at path: String) throws(OutputProblem)
 }
