@@ -131,6 +131,22 @@ let package = Package(
       dependencies: ["Ledgers", "Quantities", "TestSupport"],
       path: "Tests/LedgerSupport"
     ),
+    .target(
+      name: "LedgerSimulation",
+      dependencies: ["LedgerSupport", "Ledgers", "Quantities", "TestSupport"],
+      path: "Tests/LedgerSimulation"
+    ),
+    .executableTarget(
+      name: "ledger-client",
+      dependencies: ["Ledgers", "LedgersSQLite", "Quantities"],
+      path: "Tests/LedgerClient"
+    ),
+    .executableTarget(
+      name: "simulate-ledger",
+      dependencies: ["LedgerSimulation"],
+      path: "Tests/Simulation",
+      exclude: ["run.sh"]
+    ),
     .testTarget(name: "HouseTests", dependencies: ["TestSupport"]),
     .testTarget(name: "QuantitiesTests", dependencies: ["Quantities", "TestSupport"]),
     .testTarget(
@@ -197,7 +213,9 @@ let package = Package(
     .testTarget(
       name: "LedgersTests",
       dependencies: [
-        "Alerts", "LedgerSupport", "Ledgers", "LedgersSQLite", "Quantities", "TestSupport",
+        "Alerts", "Balances", "LedgerSimulation", "LedgerSupport", "Ledgers", "LedgersSQLite",
+        "Quantities", "TestSupport",
+        .product(name: "GRDB", package: "GRDB.swift"),
       ]
     ),
     .testTarget(
