@@ -6,10 +6,8 @@ struct UsageSums: Sendable, Hashable {
   private(set) var failed: Int64 = 0
   private(set) var filtered: Int64 = 0
   private(set) var redone: Int64 = 0
-  /// How many of the calls are billed.
+  /// How many outputs are billed.
   private(set) var billed: Int64 = 0
-  /// How many outputs the calls made that were wanted and stay.
-  private(set) var outputs: Int64 = 0
   /// What the billed calls cost.
   private(set) var credits = Credits.zero
 
@@ -20,11 +18,9 @@ struct UsageSums: Sendable, Hashable {
   mutating func add(_ line: UsageLine, credits cost: Credits) -> Bool {
     guard let sum = credits.adding(cost) else { return false }
     credits = sum
-    if line.isBilled { billed += 1 }
+    if line.isBilled { billed += line.outputs }
     switch line.outcome {
-    case .ok:
-      ok += 1
-      outputs += line.outputs
+    case .ok: ok += 1
     case .failed: failed += 1
     case .filtered: filtered += 1
     case .redone: redone += 1
@@ -41,7 +37,6 @@ struct UsageSums: Sendable, Hashable {
     filtered += other.filtered
     redone += other.redone
     billed += other.billed
-    outputs += other.outputs
     return true
   }
 }
