@@ -8,6 +8,14 @@ struct TimeSpan: ExpressibleByArgument, Sendable, Hashable {
   /// The time as the system counts it.
   var duration: Duration { .milliseconds(milliseconds) }
 
+  /// The time in the largest unit that it is a whole number of, for the help.
+  var defaultValueDescription: String {
+    let units =
+      [(86_400_000, "d"), (3_600_000, "h"), (60_000, "m"), (1000, "s")] as [(Int64, String)]
+    let unit = units.first { milliseconds % $0.0 == 0 }
+    return unit.map { "\(milliseconds / $0.0)\($0.1)" } ?? "\(milliseconds) ms"
+  }
+
   /// The longest time that can be named.
   private static let longest: Int128 = 366 * 86_400_000
 

@@ -80,6 +80,7 @@ extension RunReport.Settlement {
     case .byOutputs: "outputs"
     case .byBalance: "balance"
     case .whole: "hold"
+    case .elsewhere: "elsewhere"
     case .failed: "none"
     }
   }
@@ -88,7 +89,7 @@ extension RunReport.Settlement {
     switch self {
     case .voided: .zero
     case .byOutputs(let credits), .byBalance(let credits), .whole(let credits): credits
-    case .failed: nil
+    case .elsewhere, .failed: nil
     }
   }
 

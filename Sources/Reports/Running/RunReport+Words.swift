@@ -30,6 +30,7 @@ extension RunReport {
         "\(hold) is settled with \(NumberText.of(credits)) of \(held) credits, by the balance before and after"
     case .whole(let credits):
       return "\(hold) is settled with all of its \(NumberText.of(credits)) credits, as \(doubt)"
+    case .elsewhere(let state): return "\(hold) had been ended by somebody else: it is \(state)"
     case .failed(let reason):
       return
         "\(hold) is not settled: \(reason); it expires by itself, and counts as used until then"

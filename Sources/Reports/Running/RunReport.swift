@@ -126,6 +126,8 @@ extension RunReport {
     case byBalance(Credits)
     /// All of it was taken as used.
     case whole(Credits)
+    /// Somebody else had ended it, in this way.
+    case elsewhere(String)
     /// It is not settled, for this reason.
     case failed(String)
   }

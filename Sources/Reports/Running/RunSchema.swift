@@ -51,7 +51,7 @@ package enum RunSchema {
           "type": "object",
           "required": ["by", "credits", "problem"],
           "properties": {
-            "by": {"description": "What it was settled by; hold is all of it, none is not at all.", "enum": ["void", "outputs", "balance", "hold", "none"]},
+            "by": {"description": "What it was settled by; hold is all of it, elsewhere is by somebody else, none is not at all.", "enum": ["void", "outputs", "balance", "hold", "elsewhere", "none"]},
             "credits": {"description": "What counts as used; null where it is not settled.", "anyOf": [{"type": "null"}, {"$ref": "#/$defs/amount"}]},
             "problem": {"description": "Why it is not settled.", "type": ["string", "null"]}
           }
