@@ -5,24 +5,15 @@ internal import Quantities
 struct RunOptions: ParsableArguments {
   @Option(
     name: .long,
-    help: .init(
-      "Hold the credits for so long at a time; renewed while the command runs.",
-      valueName: "time"
-    )
-  )
-  var lease = TimeSpan(seconds: 900)
-
-  @Option(
-    name: .long,
     help: .init("End the command when the live balance falls below this.", valueName: "credits")
   )
-  var stopBelow: String?
+  var stopBelow: CreditAmount?
 
   @Option(
     name: .long,
-    help: .init("Read the balance for --stop-below so often.", valueName: "time")
+    help: .init("Read the balance for --stop-below so often. (default: 60s)", valueName: "duration")
   )
-  var poll = TimeSpan(seconds: 60)
+  var poll: Age?
 
   @Option(
     name: .long,
@@ -31,7 +22,7 @@ struct RunOptions: ParsableArguments {
       valueName: "time"
     )
   )
-  var grace = TimeSpan(seconds: 30)
+  var grace: Age?
 
   @Option(
     name: .long,
@@ -48,14 +39,19 @@ struct RunOptions: ParsableArguments {
   @Option(name: .long, help: .init("Write how it ended as JSON.", valueName: "file"))
   var report: String?
 
-  /// The balance below which the command is ended.
-  var floor: Credits? { stopBelow.flatMap(Credits.init(amount:)) }
+  /// The time between two readings of the balance.
+  var pollInterval: Duration { .seconds(poll?.seconds ?? 60) }
+
+  /// The time that the command has to end.
+  var graceTime: Duration { .seconds(grace?.seconds ?? 30) }
 
   mutating func validate() throws {
-    if stopBelow != nil, floor == nil {
-      throw ValidationError("--stop-below is an amount of credits, such as 250 or 12.5")
+    let day = Age(seconds: 86_400)
+    if let poll, !(Age(seconds: 1)...day).contains(poll) {
+      throw ValidationError("--poll is from 1s to 1d")
     }
-    if lease.milliseconds < 1000 { throw ValidationError("--lease is at least a second") }
-    if poll.milliseconds < 1000 { throw ValidationError("--poll is at least a second") }
+    if let grace, !(Age(seconds: 0)...day).contains(grace) {
+      throw ValidationError("--grace is from 0s to 1d")
+    }
   }
 }

@@ -60,8 +60,8 @@ struct HeldCommand {
   }
 
   private var poll: BalancePoll? {
-    guard let floor = options.floor, let finder else { return nil }
-    return BalancePoll(finder: finder, floor: floor, interval: options.poll.duration)
+    guard let floor = options.stopBelow, let finder else { return nil }
+    return BalancePoll(finder: finder, floor: floor.credits, interval: options.pollInterval)
   }
 
   private func call(with folder: RunFolder, every interval: Duration) -> SupervisedCall {
@@ -76,7 +76,7 @@ struct HeldCommand {
         "CREDITCAST_USAGE": folder.usage,
       ],
       interval: interval,
-      grace: options.grace.duration
+      grace: options.graceTime
     )
   }
 
