@@ -18,7 +18,8 @@ package struct Creditcast: ParsableCommand {
 
   private static let commands: [any EndingCommand.Type] = [
     CheckCommand.self, LintCommand.self, EstimateCommand.self, DiffCommand.self, ShowCommand.self,
-    ExpandCommand.self, RunCommand.self, BalanceCommand.self, HoldCommand.self, CommentCommand.self,
+    ExpandCommand.self, RunCommand.self, BalanceCommand.self, HoldCommand.self, LedgerCommand.self,
+    CommentCommand.self,
     PricesCommand.self,
     ExplainCommand.self, SchemaCommand.self,
     InitCommand.self, DoctorCommand.self,
@@ -30,8 +31,11 @@ package struct Creditcast: ParsableCommand {
   /// Runs what a command line asks for and answers how the program ends.
   package static func run(_ arguments: [String], in world: World) -> ProgramEnd {
     do {
-      if let command = namedCommand(of: arguments) { return try command.end(in: world) }
-      let command = try parseAsRoot(arguments)
+      let (ours, others) = parted(arguments)
+      if let command = namedCommand(of: ours, passing: others) {
+        return try command.end(in: world)
+      }
+      let command = try parseAsRoot(ours)
       guard let command = command as? any EndingCommand else {
         return .status(try help(from: command))
       }
@@ -43,18 +47,27 @@ package struct Creditcast: ParsableCommand {
     }
   }
 
+  /// The words that are for this program's parser, which knows one list of words alone, and those that
+  /// `run` passes on to another program.
+  private static func parted(_ arguments: [String]) -> (ours: [String], others: [String]) {
+    guard arguments.first == RunCommand.configuration.commandName,
+      let end = arguments.firstIndex(of: "--")
+    else { return (arguments, []) }
+    return (Array(arguments[..<end]), Array(arguments[(end + 1)...]))
+  }
+
   /// The command that a line names, if the line is right.
   ///
   /// Reading it with that command alone is several times faster than with all of them. The parser
   /// needs all of them to say what is wrong with a line, and for help.
-  private static func namedCommand(of arguments: [String]) -> (any EndingCommand)? {
-    let command = commands.first { $0.configuration.commandName == arguments.first }
-    let words = Array(arguments.dropFirst())
-    guard command == RunCommand.self else { return command?.reading(words) }
-    // What another program is given is not for our parser, which knows one list of words alone.
-    let end = words.firstIndex(of: "--") ?? words.endIndex
-    var run = RunCommand.reading(Array(words[..<end])) as? RunCommand
-    run?.words = Array(words[end...].dropFirst())
+  private static func namedCommand(
+    of arguments: [String],
+    passing others: [String]
+  ) -> (any EndingCommand)? {
+    let type = commands.first { $0.configuration.commandName == arguments.first }
+    let command = type?.reading(Array(arguments.dropFirst()))
+    guard type == RunCommand.self, var run = command as? RunCommand else { return command }
+    run.words = others
     return run
   }
 

@@ -163,4 +163,60 @@ import Testing
     #expect(answer.text == "y\n")
     #expect(answer.talk.contains("`yes` was ended by SIGPIPE"))
   }
+
+  @Test(arguments: [
+    ("p.yaml -- touch started", "30", 2, "SHORTFALL"),
+    ("bad.yaml -- touch started", "100", 65, "error[plan."),
+    ("none.yaml -- touch started", "100", 66, "none.yaml"),
+    ("p.yaml --balance-file nothing -- touch started", "100", 66, "nothing"),
+    ("p.yaml -- ", "100", 64, "no command to run is named"),
+    ("p.yaml touch started", "100", 64, "no command to run is named"),
+    ("-- touch started", "100", 64, "name at least one plan"),
+    ("p.yaml --stop-below 5 --balance 90 -- touch started", "100", 64, "--stop-below"),
+    ("p.yaml --poll 0s -- touch started", "100", 64, "--poll is from 1s"),
+    ("p.yaml --usage p.yaml -- touch started", "100", 73, "cannot be written"),
+  ])
+  func `without a yes no command is started`(
+    arguments: String,
+    balance: String,
+    status: Int,
+    words: String
+  ) {
+    let bench = RunSandbox(balances: balance)
+    bench.sandbox.write("creditcast: 1\nname: bad\njobs: [{id: a, cuont: 5}]\n", to: "bad.yaml")
+    let answer = bench.run("creditcast run \(arguments)")
+    #expect(answer.status == status, "\(answer.talk)")
+    #expect(answer.talk.contains(words), "\(answer.talk)")
+    #expect(answer.text.isEmpty)
+    #expect(!bench.sandbox.names.contains("started"))
+    #expect(!bench.sandbox.names.contains { $0.hasPrefix("creditcast.") })
+  }
+
+  @Test func `two runs never share credits, or a hold`() {
+    let bench = RunSandbox(balances: "70")
+    let ci = "export GITHUB_RUN_ID=7 GITHUB_REPOSITORY=a/b GITHUB_JOB=draw; "
+    let inner = "creditcast run p.yaml -- touch started; echo inner $?"
+    let answer = bench.run("\(ci)\(Self.run) --lease 5s -- sh -c '\(inner)'")
+    #expect(answer.text == "inner 2\n", "\(answer.talk)")
+    #expect(!bench.sandbox.names.contains("started"))
+    let shared = bench.run(
+      "\(Self.run) --key k --balance 200 -- \(Self.run) --key k --balance 200 -- touch started"
+    )
+    #expect(shared.status == 65, "\(shared.talk)")
+    #expect(shared.talk.contains("was opened by an earlier run with the same key"))
+    #expect(!bench.sandbox.names.contains("started"))
+  }
+
+  @Test func `neither the key nor a prompt is told, and the command's arguments are not reported`()
+  {
+    let bench = RunSandbox(balances: "100")
+    let answer = bench.run(
+      "\(Self.run) -v -- sh -c 'cat $CREDITCAST_PLAN >>$CREDITCAST_USAGE; exit 1' secret-argument"
+    )
+    let report = String(decoding: bench.sandbox.bytes(of: "r.json") ?? [], as: UTF8.self)
+    for word in ["sk-canary0123456789abcdef", "lighthouse", "secret-argument"] {
+      #expect(!(answer.talk + answer.text + report).contains(word), "\(answer.talk)")
+    }
+    #expect(answer.talk.contains("error[usage.bad-value]: this line has no `outcome`"))
+  }
 }

@@ -90,9 +90,6 @@ struct HoldSettling {
   /// Keeps what was reported where no settlement does; without that, the sums are not known later.
   private func recordUsage() {
     let entries = usage.reader.entries(for: hold.id)
-    guard !entries.isEmpty else { return }
-    try? ledger.change { (edit) throws(LedgerProblem) in
-      for entry in entries { try ledger.append(.usage(entry), to: &edit) }
-    }
+    if !entries.isEmpty { _ = try? ledger.record(entries) }
   }
 }

@@ -1,0 +1,14 @@
+internal import ArgumentParser
+internal import Diagnostics
+
+/// The command `creditcast ledger`.
+struct LedgerCommand: WorldCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "ledger",
+    abstract: "Record purchases, and list, check, export or copy the ledger.",
+    subcommands: [LedgerUsageCommand.self]
+  )
+
+  /// Only groups others, and answers with its help.
+  func run(in world: World) throws -> ExitStatus { throw CleanExit.helpRequest(self) }
+}
