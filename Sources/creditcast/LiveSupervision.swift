@@ -37,7 +37,7 @@ struct LiveSupervision {
       var supervision = LiveSupervision(call, process)
       let forwarder = SignalForwarder(to: supervision.processes)
       let status = supervision.watch(look)
-      supervision.waitForOthers()
+      supervision.waitForOthers(look)
       forwarder.end()
       return end(status)
     case .failed(let end): return end
@@ -83,10 +83,15 @@ struct LiveSupervision {
   }
 
   /// Gives what the command has left behind time to end, where somebody has asked for that.
-  private func waitForOthers() {
+  private mutating func waitForOthers(_ look: () -> SupervisionStep) {
     guard processes.isAskedToEnd else { return }
     let last = killing ?? .now + call.grace
-    while processes.areOthersLeft, .now < last { usleep(20_000) }
+    while processes.areOthersLeft, .now < last {
+      usleep(20_000)
+      guard .now >= nextLook else { continue }
+      _ = look()
+      nextLook = .now + call.interval
+    }
     if killing != nil, processes.areOthersLeft { processes.sendToAll(SIGKILL) }
   }
 

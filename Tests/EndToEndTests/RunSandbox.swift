@@ -8,7 +8,12 @@ struct RunSandbox {
 
   /// Serves balances.
   init(balances: String...) {
-    server = ScriptedServer(balances.map { [.reply(200, #"{"credits": \#($0)}"#)] })
+    self.init(replies: balances.map { (200, #"{"credits": \#($0)}"#) })
+  }
+
+  /// Serves replies of the balance service, a status and a body each.
+  init(replies: [(Int, String)]) {
+    server = ScriptedServer(replies.map { [.reply($0.0, $0.1)] })
     sandbox.write(
       """
       creditcast: 1

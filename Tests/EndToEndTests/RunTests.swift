@@ -108,6 +108,8 @@ import Testing
     let bench = RunSandbox(balances: "500")
     let answer = bench.run("\(Self.run) --usage u.ndjson -- sh runner.sh; wc -l <u.ndjson")
     #expect(answer.text == "5\n", "\(answer.talk)")
+    #expect(bench.run("\(Self.run) --usage new.ndjson -- no-such-command").status == 127)
+    #expect(bench.run("\(Self.run) -q --usage new.ndjson -- sh runner.sh").talk.isEmpty)
     let again = bench.run("\(Self.run) --usage u.ndjson -- sh runner.sh")
     #expect(again.status == 73)
     #expect(again.talk.contains("`\(bench.sandbox.folder.path)/u.ndjson` cannot be written"))

@@ -56,6 +56,13 @@ import Testing
     #expect(bench.server.requests.count >= 3)
   }
 
+  @Test func `a service that says itself that there is nothing left ends the command`() throws {
+    let bench = RunSandbox(replies: [(200, #"{"credits": 100}"#), (402, "{}")])
+    let answer = bench.run("\(Self.run) --stop-below 1 --poll 1s -- \(Self.ending(0))")
+    #expect(answer.status == 2, "\(answer.talk)")
+    #expect(answer.talk.contains("because the balance of 0 is below 1\n"))
+  }
+
   @Test func `a balance that cannot be read ends nothing, and is told once`() throws {
     let bench = RunSandbox(balances: "100", "null", "null", "null")
     let answer = bench.run(

@@ -13,7 +13,7 @@ struct RunOptions: ParsableArguments {
     name: .long,
     help: .init("Read the balance for --stop-below so often. (default: 60s)", valueName: "duration")
   )
-  var poll: Age?
+  var poll: AgeArgument?
 
   @Option(
     name: .long,
@@ -22,7 +22,7 @@ struct RunOptions: ParsableArguments {
       valueName: "time"
     )
   )
-  var grace: Age?
+  var grace: AgeArgument?
 
   @Option(
     name: .long,
@@ -40,17 +40,17 @@ struct RunOptions: ParsableArguments {
   var report: String?
 
   /// The time between two readings of the balance.
-  var pollInterval: Duration { .seconds(poll?.seconds ?? 60) }
+  var pollInterval: Duration { .seconds(poll?.age.seconds ?? 60) }
 
   /// The time that the command has to end.
-  var graceTime: Duration { .seconds(grace?.seconds ?? 30) }
+  var graceTime: Duration { .seconds(grace?.age.seconds ?? 30) }
 
   mutating func validate() throws {
     let day = Age(seconds: 86_400)
-    if let poll, !(Age(seconds: 1)...day).contains(poll) {
+    if let poll, !(Age(seconds: 1)...day).contains(poll.age) {
       throw ValidationError("--poll is from 1s to 1d")
     }
-    if let grace, !(Age(seconds: 0)...day).contains(grace) {
+    if let grace, !(Age(seconds: 0)...day).contains(grace.age) {
       throw ValidationError("--grace is from 0s to 1d")
     }
   }

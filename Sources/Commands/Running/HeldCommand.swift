@@ -51,7 +51,7 @@ struct HeldCommand {
       threads: threads
     )
     do throws(Failure) {
-      try folder.fillPlan(with: calls)
+      try folder.fill(with: calls)
       return folder
     } catch {
       folder.remove()
@@ -140,7 +140,7 @@ struct HeldCommand {
     if let problem = settled.usage.problem {
       world.errors.note("creditcast: warning: what the command reported \(problem.words)")
     }
-    if !isQuiet || report.stop != nil || settled.outcome.failure != nil {
+    if !isQuiet || !report.isPlain {
       for line in report.lines { world.errors.note("creditcast: \(line)") }
     }
     do throws(OutputProblem) {

@@ -16,6 +16,8 @@ struct HoldWatch {
   /// Why the command is asked to end.
   private(set) var stop: RunReport.Stop?
   private var renewedAt: Duration
+  /// The same by the clock on the wall, which goes on while the machine sleeps.
+  private var renewedOn: Moment
   private var polledAt: Duration
   /// What has been told already; it is not told again until it is over.
   private var told: Set<String> = []
@@ -30,6 +32,7 @@ struct HoldWatch {
     self.world = world
     lease = .milliseconds(hold.lease)
     renewedAt = world.elapsed()
+    renewedOn = world.now()
     polledAt = renewedAt
   }
 
@@ -39,7 +42,8 @@ struct HoldWatch {
   /// Does what is due.
   mutating func look() -> SupervisionStep {
     let now = world.elapsed()
-    if now - renewedAt >= lease / 3 { renew(at: now) }
+    let age = Duration.seconds(Age(from: renewedOn, to: world.now()).seconds)
+    if max(age, now - renewedAt) >= lease / 3 { renew(at: now) }
     if let poll, stop == nil, now - polledAt >= poll.interval {
       polledAt = now
       look(at: poll)
@@ -52,6 +56,7 @@ struct HoldWatch {
     do throws(LedgerProblem) {
       hold = try ledger.renew(hold.id)
       renewedAt = now
+      renewedOn = world.now()
       let used = min(usage.reader.total.credits, hold.amount)
       if used > hold.used { hold = try ledger.progress(hold.id, used: used) }
       told.remove("lease")

@@ -10,7 +10,7 @@ struct RunFolder {
   let usage: String
   private let world: World
 
-  /// Makes the files; the report stands where `usage` says, which must not be there yet.
+  /// Makes the folder; the report is to stand where `usage` says.
   init(usage: String?, in world: World) throws(Failure) {
     do throws(OutputProblem) {
       path = try world.files.makePrivateFolder()
@@ -20,17 +20,13 @@ struct RunFolder {
     self.world = world
     plan = "\(path)/plan.ndjson"
     self.usage = usage.map { world.absolute($0) } ?? "\(path)/usage.ndjson"
-    do throws(Failure) {
-      try fill(self.usage) { (_) throws(Failure) in }
-    } catch {
-      remove()
-      throw error
-    }
   }
 
-  /// Fills the file of the calls.
-  func fillPlan(with calls: CallExpansion) throws(Failure) {
+  /// Makes the files; a report that is there already must be empty.
+  func fill(with calls: CallExpansion) throws(Failure) {
     try fill(plan) { (output) throws(Failure) in _ = try calls.write(to: output) }
+    guard world.files.kind(of: usage) != .file || world.files.size(of: usage) != 0 else { return }
+    try fill(usage) { (_) throws(Failure) in }
   }
 
   /// Removes the files, but for a report that the user has named.

@@ -6,6 +6,13 @@ extension RunReport {
     [SafeText.of(endSentence), SafeText.of(settlementSentence)]
   }
 
+  /// Whether the command ended by itself, and its hold was settled.
+  package var isPlain: Bool {
+    if case .notStarted = end { return false }
+    if case .failed = settlement { return false }
+    return stop == nil
+  }
+
   private var endSentence: String {
     let name = "`\(program)`"
     let reason = stop.map { " after it was asked to, because \($0.reason)" } ?? ""
@@ -42,7 +49,7 @@ extension RunReport {
     if usage.calls == 0, usage.isWhole { return "nothing was reported" }
     if !usage.isWhole { return "what was reported is not whole" }
     if case .signalled = end { return "it was ended before it could report everything" }
-    return "that was asked for"
+    return "what was reported was not to count"
   }
 
   /// The name of a signal that commands are ended with.
