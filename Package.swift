@@ -67,10 +67,11 @@ let package = Package(
     ),
 
     // Telling.
+    .target(name: "Charts", dependencies: ["Quantities"]),
     .target(
       name: "Reports",
       dependencies: [
-        "Balances", "Comments", "Comparing", "Diagnostics", "Forecasting", "Policies",
+        "Balances", "Charts", "Comments", "Comparing", "Diagnostics", "Forecasting", "Policies",
         "Quantities",
       ]
     ),
@@ -126,10 +127,12 @@ let package = Package(
       dependencies: ["Catalogues", "Diagnostics", "Quantities", "TestSupport", "YAMLReading"]
     ),
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics", "TestSupport"]),
+    .testTarget(name: "ChartsTests", dependencies: ["Charts", "Quantities", "TestSupport"]),
     .testTarget(
       name: "ReportsTests",
       dependencies: [
-        "Balances", "Comparing", "Diagnostics", "Forecasting", "Policies", "Quantities", "Reports",
+        "Balances", "Charts", "Comparing", "Diagnostics", "Forecasting", "Policies", "Quantities",
+        "Reports",
         "TestSupport",
       ]
     ),

@@ -9,6 +9,7 @@ enum Floors {
     ["Quantities": [], "Diagnostics": []],
     [
       "YAMLReading": ["CYAML", "Diagnostics"], "Balances": ["Quantities"],
+      "Charts": ["Quantities"],
     ],
     ["Comments": ["Balances", "Quantities"], "Ledgers": ["Balances", "Quantities"]],
     [
@@ -26,7 +27,7 @@ enum Floors {
     ],
     [
       "Reports": [
-        "Balances", "Comments", "Comparing", "Diagnostics", "Forecasting", "Policies",
+        "Balances", "Charts", "Comments", "Comparing", "Diagnostics", "Forecasting", "Policies",
         "Quantities",
       ],
       "LedgersSQLite": ["GRDB", "Ledgers", "Quantities"],
