@@ -59,6 +59,7 @@ let package = Package(
       name: "Forecasting",
       dependencies: ["Balances", "Policies", "Pricing", "Quantities"]
     ),
+    .target(name: "Reconciling", dependencies: ["Ledgers", "Quantities"]),
     .target(
       name: "Comparing",
       dependencies: [
@@ -71,8 +72,9 @@ let package = Package(
     .target(
       name: "Reports",
       dependencies: [
-        "Balances", "Charts", "Comments", "Comparing", "Diagnostics", "Forecasting", "Policies",
-        "Quantities",
+        "Balances", "Charts", "Comments", "Comparing", "Diagnostics", "Forecasting", "Ledgers",
+        "Policies",
+        "Quantities", "Reconciling",
       ]
     ),
 
@@ -94,7 +96,7 @@ let package = Package(
       name: "Commands",
       dependencies: [
         "Balances", "Catalogues", "Comments", "Comparing", "Diagnostics", "Forecasting", "Ledgers",
-        "Plans", "Policies", "Pricing", "Quantities", "Reports", "YAMLReading",
+        "Plans", "Policies", "Pricing", "Quantities", "Reconciling", "Reports", "YAMLReading",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]
     ),
@@ -129,9 +131,14 @@ let package = Package(
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics", "TestSupport"]),
     .testTarget(name: "ChartsTests", dependencies: ["Charts", "Quantities", "TestSupport"]),
     .testTarget(
+      name: "ReconcilingTests",
+      dependencies: ["LedgerSupport", "Ledgers", "Quantities", "Reconciling", "TestSupport"]
+    ),
+    .testTarget(
       name: "ReportsTests",
       dependencies: [
-        "Balances", "Charts", "Comparing", "Diagnostics", "Forecasting", "Policies", "Quantities",
+        "Balances", "Charts", "Comparing", "Diagnostics", "Forecasting", "LedgerSupport",
+        "Ledgers", "Policies", "Quantities", "Reconciling",
         "Reports",
         "TestSupport",
       ]
@@ -204,7 +211,10 @@ let package = Package(
         "Reports", "TestSupport", "YAMLReading",
       ]
     ),
-    .testTarget(name: "EndToEndTests", dependencies: ["TestSupport", "creditcast"]),
+    .testTarget(
+      name: "EndToEndTests",
+      dependencies: ["LedgerSupport", "Ledgers", "LedgersSQLite", "TestSupport", "creditcast"]
+    ),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -18,7 +18,8 @@ package struct Creditcast: ParsableCommand {
 
   private static let commands: [any WorldCommand.Type] = [
     CheckCommand.self, LintCommand.self, EstimateCommand.self, DiffCommand.self, ShowCommand.self,
-    ExpandCommand.self, BalanceCommand.self, CommentCommand.self, PricesCommand.self,
+    ExpandCommand.self, BalanceCommand.self, HistoryCommand.self, ReconcileCommand.self,
+    CommentCommand.self, PricesCommand.self,
     ExplainCommand.self, SchemaCommand.self,
     InitCommand.self, DoctorCommand.self,
   ]

@@ -13,6 +13,7 @@ enum Floors {
     ],
     ["Comments": ["Balances", "Quantities"], "Ledgers": ["Balances", "Quantities"]],
     [
+      "Reconciling": ["Ledgers", "Quantities"],
       "Plans": ["Diagnostics", "Quantities", "YAMLReading"],
       "Catalogues": ["Diagnostics", "Quantities", "YAMLReading"],
     ],
@@ -27,8 +28,9 @@ enum Floors {
     ],
     [
       "Reports": [
-        "Balances", "Charts", "Comments", "Comparing", "Diagnostics", "Forecasting", "Policies",
-        "Quantities",
+        "Balances", "Charts", "Comments", "Comparing", "Diagnostics", "Forecasting", "Ledgers",
+        "Policies",
+        "Quantities", "Reconciling",
       ],
       "LedgersSQLite": ["GRDB", "Ledgers", "Quantities"],
     ],
@@ -39,8 +41,8 @@ enum Floors {
     [
       "Commands": [
         "ArgumentParser", "Balances", "Catalogues", "Comments", "Comparing", "Diagnostics",
-        "Forecasting", "Ledgers", "Plans", "Policies", "Pricing", "Quantities", "Reports",
-        "YAMLReading",
+        "Forecasting", "Ledgers", "Plans", "Policies", "Pricing", "Quantities", "Reconciling",
+        "Reports", "YAMLReading",
       ]
     ],
     [

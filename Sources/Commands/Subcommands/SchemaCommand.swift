@@ -28,6 +28,7 @@ struct SchemaCommand: WorldCommand {
     case config
     case report
     case diff
+    case reconcile
   }
 
   func run(in world: World) throws -> ExitStatus {
@@ -41,6 +42,7 @@ struct SchemaCommand: WorldCommand {
     case .config: return ConfigurationSchema.text
     case .report: return ReportSchema.text
     case .diff: return DiffSchema.text
+    case .reconcile: return ReconciliationSchema.text
     case .plan:
       let settings = try Settings(global, prices: prices.prices, in: world)
       let loader = CatalogueLoader(world: world)

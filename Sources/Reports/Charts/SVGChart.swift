@@ -19,6 +19,20 @@ struct SVGChart {
     DisplayWidth.truncated(SafeText.of(chart.title), to: 50, mark: Glyphs.unicode.ellipsis)
   }
 
+  /// A picture that only says what a chart would show, where there is nothing to draw.
+  static func empty(_ chart: Chart) -> String {
+    let (title, summary) = (XMLText.of(chart.title), XMLText.of(chart.summary))
+    let lines = [
+      "<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"cc-chart\" role=\"img\""
+        + " viewBox=\"0 0 \(SVGPlot.width) 80\" width=\"100%\">",
+      "<title>\(title)</title>", "<desc>\(summary)</desc>", "<style>\(SVGStyle.text)</style>",
+      "<rect class=\"cc-paper\" width=\"\(SVGPlot.width)\" height=\"80\"/>",
+      "<text class=\"cc-head\" x=\"12\" y=\"26\">\(title)</text>",
+      "<text x=\"12\" y=\"56\">\(summary)</text>", "</svg>",
+    ]
+    return lines.joined(separator: "\n") + "\n"
+  }
+
   /// The picture, from its first tag to its last, for a page of its own or within another one.
   var text: String {
     let ids = "\(chart.name)-title \(chart.name)-summary"
