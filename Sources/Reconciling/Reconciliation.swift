@@ -10,6 +10,22 @@ package struct Reconciliation: Sendable {
   package let readings: Int
   /// What the periods tell about prices.
   package let prices: PriceFindings
+  private let alone: [String: Credits]
+
+  /// Makes a reconciliation.
+  init(
+    periods: [ExplainedPeriod],
+    runs: [HistoryRun],
+    readings: Int,
+    prices: PriceFindings
+  ) {
+    self.periods = periods
+    self.runs = runs
+    self.readings = readings
+    self.prices = prices
+    let pairs = periods.compactMap { Self.taken(alone: $0.period) }
+    alone = Dictionary(pairs) { first, _ in first }
+  }
 
   /// Whether nothing can be told, as there are no two readings to hold anything against.
   package var isEmpty: Bool { periods.isEmpty }
@@ -47,9 +63,13 @@ package struct Reconciliation: Sendable {
   /// How the forecasts of these runs did.
   package var score: ForecastScore { ForecastScore(of: runs) }
 
-  /// The period of a run that had it to itself; nil where others share it, or there is none.
-  package func periodAlone(of run: HistoryRun) -> Period? {
-    periods.lazy.map(\.period).first { $0.runs.contains(run) }
-      .flatMap { $0.runs.count == 1 && !$0.isProvisional ? $0 : nil }
+  /// What left the balance while a run had a period to itself; nil where others share it, or there is none.
+  package func takenAlone(by run: HistoryRun) -> Credits? { alone[run.id] }
+
+  private static func taken(alone period: Period) -> (String, Credits)? {
+    guard let run = period.runs.first, period.runs.count == 1, !period.isProvisional,
+      period.end.isBelieved, let taken = period.used.adding(period.unexplained)
+    else { return nil }
+    return (run.id, taken)
   }
 }

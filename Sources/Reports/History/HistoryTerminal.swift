@@ -22,17 +22,22 @@ enum HistoryTerminal {
         .words("WHEN"), .words("WHAT"), .numbers("CHANGE", rank: 1), .numbers("BALANCE"),
         .words("NOTE", rank: 0),
       ],
-      rows: report.history.records.map(row)
+      rows: rows(of: report.history.records)
     ).draw(on: &page)
     page.paragraph(StyledText(chart.summary))
     return page.bytes
   }
 
-  private static func row(of record: BalanceRecord) -> [String] {
-    [
-      HistoryWords.time(of: record), HistoryWords.name(of: record),
-      record.change.map(HistoryWords.change) ?? "", record.balance.map { NumberText.of($0) } ?? "",
-      HistoryWords.note(of: record),
-    ]
+  private static func rows(of records: [BalanceRecord]) -> [[String]] {
+    let changes = CostCells.decimals(of: records.compactMap(\.change))
+    let balances = CostCells.decimals(of: records.compactMap(\.balance))
+    return records.map { record in
+      [
+        HistoryWords.time(of: record), HistoryWords.name(of: record),
+        record.change.map { HistoryWords.change($0, decimals: changes) } ?? "",
+        record.balance.map { NumberText.of($0, decimals: balances) } ?? "",
+        HistoryWords.note(of: record),
+      ]
+    }
   }
 }

@@ -34,9 +34,9 @@ enum HistoryWords {
       ? record.moment.day.description : ReconciliationWords.time(record.moment)
   }
 
-  /// An amount with its sign: `+1,000`.
-  static func change(_ credits: Credits) -> String {
-    "\(credits > .zero ? "+" : "")\(NumberText.of(credits))"
+  /// An amount with its sign, and at least so many figures after the point: `+1,000`.
+  static func change(_ credits: Credits, decimals: Int = 0) -> String {
+    "\(credits > .zero ? "+" : "")\(NumberText.of(credits, decimals: decimals))"
   }
 
   /// What the chart shows, in a few words.
@@ -71,7 +71,10 @@ enum HistoryWords {
       )
     }
     let doubted = report.history.records.count { $0.trust != nil && !$0.isTrusted }
-    if doubted > 0 { parts.append("\(NumberText.counted(doubted, "reading")) is not trusted.") }
+    if doubted > 0 {
+      let verb = doubted == 1 ? "is" : "are"
+      parts.append("\(NumberText.counted(doubted, "reading")) \(verb) not trusted.")
+    }
     return parts.joined(separator: " ")
   }
 }

@@ -45,7 +45,7 @@ enum ReconciliationCSV {
 
   private static func row(of run: HistoryRun, _ reconciliation: Reconciliation) -> [String] {
     let difference = run.isKnown ? run.expected.flatMap { run.used.subtracting($0) } : nil
-    let taken = reconciliation.periodAlone(of: run).flatMap { $0.used.adding($0.unexplained) }
+    let taken = reconciliation.takenAlone(by: run)
     return [
       CSVCell.text(run.id), CSVCell.text(run.run ?? ""),
       CSVCell.text(run.plans.joined(separator: ", ")), run.outcome.rawValue,

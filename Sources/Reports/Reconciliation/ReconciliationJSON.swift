@@ -112,7 +112,7 @@ package enum ReconciliationJSON {
     writer.member("used", textOf: Credits?.some(run.used))
     let difference = run.isKnown ? run.expected.flatMap { run.used.subtracting($0) } : nil
     writer.member("difference", textOf: difference)
-    let taken = reconciliation.periodAlone(of: run).flatMap { $0.used.adding($0.unexplained) }
+    let taken = reconciliation.takenAlone(by: run)
     writer.member("taken_from_balance", textOf: taken)
     writer.key("made")
     writer.array(of: run.parts) { writer, part in

@@ -29,7 +29,7 @@ struct ReconciliationRows {
       leftOut = reconciliation.periods.count - shown.count
       columns = Self.periodColumns
       hasTotal = shown.count > 1
-      rows = shown.map { Self.row(of: $0.period) } + (hasTotal ? [Self.total(reconciliation)] : [])
+      rows = Self.periodRows(shown.map(\.period), hasTotal ? reconciliation : nil)
     case .run:
       let shown = reconciliation.runs.suffix(Self.limit)
       leftOut = reconciliation.runs.count - shown.count
@@ -59,8 +59,9 @@ struct ReconciliationRows {
   ]
 
   private static let runColumns = [
-    words("ENDED", rank: 2), words("RUN"), words("PLAN", rank: 1), number("EXPECTED", rank: 4),
-    number("USED"), number("DIFFERENCE", rank: 3), number("%", rank: 0), words("STATE"),
+    words("ENDED", rank: 2), words("RUN"), words("PLAN", rank: 1), number("EXPECTED", rank: 5),
+    number("USED"), number("DIFFERENCE", rank: 3), number("%", rank: 0),
+    number("LEFT BALANCE", rank: 4), words("STATE"),
   ]
 
   private static func groupColumns(_ grouping: ReconciliationGrouping) -> [Column] {
@@ -71,25 +72,38 @@ struct ReconciliationRows {
     ]
   }
 
-  private static func row(of period: Period) -> [String] {
+  private static func periodRows(_ periods: [Period], _ total: Reconciliation?) -> [[String]] {
+    let amounts =
+      periods.map { Self.amounts(of: $0) } + (total.map { [Self.amounts(of: $0)] } ?? [])
+    let decimals = (0..<5).map { column in
+      CostCells.decimals(of: amounts.compactMap { $0.isEmpty ? nil : $0[column] })
+    }
+    let cells = amounts.map { row in
+      zip(row, decimals).map { NumberText.of($0, decimals: $1) }
+    }
+    let runs = total?.periods.reduce(0) { $0 + $1.period.runs.count }
+    return cells.enumerated().map { index, cells in
+      guard index < periods.count else {
+        return ["TOTAL", ""] + cells + [runs.map { NumberText.of($0) } ?? "", ""]
+      }
+      let period = periods[index]
+      let times = [period.start.at, period.end.at].map(ReconciliationWords.time)
+      return times + cells + [NumberText.of(period.runs.count), state(of: period)]
+    }
+  }
+
+  /// Before, came in, used, after, unexplained.
+  private static func amounts(of period: Period) -> [Credits] {
     [
-      ReconciliationWords.time(period.start.at), ReconciliationWords.time(period.end.at),
-      NumberText.of(period.start.credits), NumberText.of(period.gained),
-      NumberText.of(period.used), NumberText.of(period.end.credits),
-      NumberText.of(period.unexplained), NumberText.of(period.runs.count), state(of: period),
+      period.start.credits, period.gained, period.used, period.end.credits, period.unexplained,
     ]
   }
 
-  private static func total(_ reconciliation: Reconciliation) -> [String] {
-    let unexplained = Credits(
-      millionths: reconciliation.missing.millionths - reconciliation.risen.millionths
-    )
-    let periods = reconciliation.periods.map(\.period)
+  private static func amounts(of total: Reconciliation) -> [Credits] {
+    let unexplained = Credits(millionths: total.missing.millionths - total.risen.millionths)
+    let (first, last) = (total.periods.first?.period.start, total.periods.last?.period.end)
     return [
-      "TOTAL", "", periods.first.map { NumberText.of($0.start.credits) } ?? "",
-      NumberText.of(reconciliation.gained), NumberText.of(reconciliation.used),
-      periods.last.map { NumberText.of($0.end.credits) } ?? "", NumberText.of(unexplained),
-      NumberText.of(periods.reduce(0) { $0 + $1.runs.count }), "",
+      first?.credits ?? .zero, total.gained, total.used, last?.credits ?? .zero, unexplained,
     ]
   }
 
@@ -102,10 +116,12 @@ struct ReconciliationRows {
   }
 
   private static func row(of run: HistoryRun, _ reconciliation: Reconciliation) -> [String] {
-    [
+    let taken = reconciliation.takenAlone(by: run)
+    return [
       ReconciliationWords.time(run.endedAt), run.run ?? run.id, run.plans.joined(separator: ", "),
       run.expected.map { NumberText.of($0) } ?? "", NumberText.of(run.used),
-    ] + differences(run.used, run.isKnown ? run.expected : nil) + [state(of: run)]
+    ] + differences(run.used, run.isKnown ? run.expected : nil)
+      + [taken.map { NumberText.of($0) } ?? "", state(of: run)]
   }
 
   /// How a run ended, in a few words.
@@ -122,7 +138,7 @@ struct ReconciliationRows {
 
   private static func row(of group: UsageGroup) -> [String] {
     [
-      group.name ?? "(not told)", NumberText.of(group.runs), NumberText.of(group.outputs),
+      group.name ?? "(none)", NumberText.of(group.runs), NumberText.of(group.outputs),
       group.expected.map { NumberText.of($0) } ?? "", NumberText.of(group.used),
     ] + differences(group.used, group.expected)
   }

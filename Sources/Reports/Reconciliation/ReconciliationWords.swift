@@ -97,9 +97,9 @@ struct ReconciliationWords {
   var untold: String? {
     let count = reconciliation.prices.untold
     guard count > 0 else { return nil }
-    return "whether list prices are wrong cannot be told from "
-      + "\(NumberText.counted(count, "unexplained period")) with reported outputs: "
-      + "no prices explain \(count == 1 ? "it and another one" : "all of them") to the millionth"
+    let periods = NumberText.counted(count, "unexplained period")
+    return "whether a list price is wrong cannot be told for \(periods) with reported outputs: "
+      + "it takes several that agree to the millionth"
   }
 
   /// How the forecasts did; nil where there were none.
