@@ -60,6 +60,7 @@ let package = Package(
       name: "Forecasting",
       dependencies: ["Balances", "Policies", "Pricing", "Quantities"]
     ),
+    .target(name: "Reconciling", dependencies: ["Ledgers", "Quantities"]),
     .target(
       name: "Comparing",
       dependencies: [
@@ -68,11 +69,12 @@ let package = Package(
     ),
 
     // Telling.
+    .target(name: "Charts", dependencies: ["Quantities"]),
     .target(
       name: "Reports",
       dependencies: [
-        "Alerts", "Balances", "Comments", "Comparing", "Diagnostics", "Forecasting", "Policies",
-        "Quantities",
+        "Alerts", "Balances", "Charts", "Comments", "Comparing", "Diagnostics", "Forecasting",
+        "Ledgers", "Policies", "Quantities", "Reconciling",
       ]
     ),
 
@@ -104,8 +106,8 @@ let package = Package(
       name: "Commands",
       dependencies: [
         "Alerts", "Balances", "Books", "Catalogues", "Comments", "Comparing", "Diagnostics",
-        "Forecasting",
-        "Ledgers", "Plans", "Policies", "Pricing", "Quantities", "Reports", "YAMLReading",
+        "Forecasting", "Ledgers", "Plans", "Policies", "Pricing", "Quantities", "Reconciling",
+        "Reports", "YAMLReading",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]
     ),
@@ -154,11 +156,16 @@ let package = Package(
       dependencies: ["Catalogues", "Diagnostics", "Quantities", "TestSupport", "YAMLReading"]
     ),
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics", "TestSupport"]),
+    .testTarget(name: "ChartsTests", dependencies: ["Charts", "Quantities", "TestSupport"]),
+    .testTarget(
+      name: "ReconcilingTests",
+      dependencies: ["LedgerSupport", "Ledgers", "Quantities", "Reconciling", "TestSupport"]
+    ),
     .testTarget(
       name: "ReportsTests",
       dependencies: [
-        "Alerts", "Balances", "Comparing", "Diagnostics", "Forecasting", "Policies", "Quantities",
-        "Reports", "TestSupport",
+        "Alerts", "Balances", "Charts", "Comparing", "Diagnostics", "Forecasting", "LedgerSupport",
+        "Ledgers", "Policies", "Quantities", "Reconciling", "Reports", "TestSupport",
       ]
     ),
     .testTarget(
@@ -250,7 +257,10 @@ let package = Package(
         "Reports", "TestSupport", "YAMLReading",
       ]
     ),
-    .testTarget(name: "EndToEndTests", dependencies: ["TestSupport", "creditcast"]),
+    .testTarget(
+      name: "EndToEndTests",
+      dependencies: ["LedgerSupport", "Ledgers", "LedgersSQLite", "TestSupport", "creditcast"]
+    ),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -32,6 +32,7 @@ struct SchemaCommand: WorldCommand {
     case alert
     case ledger
     case run
+    case reconcile
   }
 
   func run(in world: World) throws -> ExitStatus {
@@ -48,6 +49,7 @@ struct SchemaCommand: WorldCommand {
     case .alert: return AlertSchema.text
     case .ledger: return BookSchema.text
     case .run: return RunSchema.text
+    case .reconcile: return ReconciliationSchema.text
     case .plan:
       let settings = try Settings(global, prices: prices.prices, in: world)
       let loader = CatalogueLoader(world: world)
