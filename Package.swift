@@ -46,8 +46,9 @@ let package = Package(
 
     // Interfaces to what lies outside.
     .target(name: "Balances", dependencies: ["Quantities"]),
+    .target(name: "Alerts", dependencies: ["Balances", "Quantities"]),
     .target(name: "Comments", dependencies: ["Balances", "Quantities"]),
-    .target(name: "Ledgers", dependencies: ["Balances", "Quantities"]),
+    .target(name: "Ledgers", dependencies: ["Alerts", "Balances", "Quantities"]),
 
     // Thinking.
     .target(name: "Pricing", dependencies: ["Catalogues", "Diagnostics", "Plans", "Quantities"]),
@@ -70,7 +71,7 @@ let package = Package(
     .target(
       name: "Reports",
       dependencies: [
-        "Balances", "Comments", "Comparing", "Diagnostics", "Forecasting", "Policies",
+        "Alerts", "Balances", "Comments", "Comparing", "Diagnostics", "Forecasting", "Policies",
         "Quantities",
       ]
     ),
@@ -88,6 +89,10 @@ let package = Package(
       name: "CommentsHTTP",
       dependencies: ["Balances", "Comments", "Quantities", "Transport"]
     ),
+    .target(
+      name: "AlertsHTTP",
+      dependencies: ["Alerts", "Balances", "Quantities", "Transport"]
+    ),
 
     .target(
       name: "LedgersSQLite",
@@ -98,7 +103,8 @@ let package = Package(
     .target(
       name: "Commands",
       dependencies: [
-        "Balances", "Books", "Catalogues", "Comments", "Comparing", "Diagnostics", "Forecasting",
+        "Alerts", "Balances", "Books", "Catalogues", "Comments", "Comparing", "Diagnostics",
+        "Forecasting",
         "Ledgers", "Plans", "Policies", "Pricing", "Quantities", "Reports", "YAMLReading",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]
@@ -106,8 +112,8 @@ let package = Package(
     .executableTarget(
       name: "creditcast",
       dependencies: [
-        "Balances", "BalancesHTTP", "Commands", "CommentsHTTP", "Diagnostics", "Ledgers",
-        "LedgersSQLite", "Quantities", "Transport", "YAMLReading",
+        "Alerts", "AlertsHTTP", "Balances", "BalancesHTTP", "Commands", "CommentsHTTP",
+        "Diagnostics", "Ledgers", "LedgersSQLite", "Quantities", "Transport", "YAMLReading",
       ]
     ),
 
@@ -135,8 +141,8 @@ let package = Package(
     .testTarget(
       name: "ReportsTests",
       dependencies: [
-        "Balances", "Comparing", "Diagnostics", "Forecasting", "Policies", "Quantities", "Reports",
-        "TestSupport",
+        "Alerts", "Balances", "Comparing", "Diagnostics", "Forecasting", "Policies", "Quantities",
+        "Reports", "TestSupport",
       ]
     ),
     .testTarget(
@@ -190,7 +196,19 @@ let package = Package(
     ),
     .testTarget(
       name: "LedgersTests",
-      dependencies: ["LedgerSupport", "Ledgers", "LedgersSQLite", "Quantities", "TestSupport"]
+      dependencies: [
+        "Alerts", "LedgerSupport", "Ledgers", "LedgersSQLite", "Quantities", "TestSupport",
+      ]
+    ),
+    .testTarget(
+      name: "AlertsTests",
+      dependencies: ["Alerts", "Balances", "Quantities", "TestSupport"]
+    ),
+    .testTarget(
+      name: "AlertsHTTPTests",
+      dependencies: [
+        "Alerts", "AlertsHTTP", "Balances", "Quantities", "TestSupport", "Transport",
+      ]
     ),
     .testTarget(
       name: "BooksTests",

@@ -22,10 +22,15 @@ package struct BalanceEndpoint: Sendable, Hashable {
   /// Takes an address with https, or with http on this machine; a bare host gets the usual path.
   package init(_ text: String) throws(BalanceProblem) {
     do {
-      self = try Self.endpoint(in: text)
+      self = try Self.endpoint(in: text, usualPath: Self.path)
     } catch {
       throw .badEndpoint(error, address: ServerText(Array(text.utf8), limit: 200))
     }
+  }
+
+  /// Takes an address by the same rules that is a secret itself, so that no problem may tell it.
+  package init(secretly text: String) throws(EndpointFault) {
+    self = try Self.endpoint(in: text, usualPath: "/")
   }
 
   private init(text: String, host: String, isEncrypted: Bool) {
@@ -47,7 +52,10 @@ package struct BalanceEndpoint: Sendable, Hashable {
     UInt8(text).map { String($0) == text } ?? false
   }
 
-  private static func endpoint(in text: String) throws(EndpointFault) -> Self {
+  private static func endpoint(
+    in text: String,
+    usualPath path: String
+  ) throws(EndpointFault) -> Self {
     guard text.utf8.allSatisfy(isPlain) else { throw .character }
     guard let colon = text.firstRange(of: "://") else { throw .scheme }
     let scheme = text[..<colon.lowerBound].lowercased()

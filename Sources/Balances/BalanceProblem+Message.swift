@@ -32,6 +32,9 @@ extension BalanceProblem {
       "the account has no credits left: the service answered with status \(status)\(said.words)"
     case .badReply(let fault, let excerpt):
       "the reply \(fault.words)\(excerpt.text.isEmpty ? "" : ", it starts with `\(excerpt)`")"
+    case .unexplained(let read, let explained, let hasMoved):
+      "the balance \(hasMoved ? "rose to" : "still is") \(read) credits, of which the ledger explains"
+        + " \(explained)"
     case .told(let message, _): message
     }
   }
@@ -57,6 +60,11 @@ extension BalanceProblem {
       "check `--endpoint`; redirects are not followed, as they could leak the key"
     case .refused: "see the vendor's status page, or give `--balance`"
     case .rateLimited: "run again later, or with a longer `--timeout` to let it wait"
+    case .unexplained(_, _, true):
+      "record the purchase with `creditcast ledger purchase`, or vouch for the balance with"
+        + " `--accept-balance`"
+    case .unexplained(_, _, false):
+      "wait until the service shows what was used, or vouch for the balance with `--accept-balance`"
     case .noCredits: "buy credits, then run again"
     case .badReply: "check that the source is the balance endpoint's own reply"
     case .told(_, let help): help
@@ -89,7 +97,8 @@ extension KeyOrigin {
 }
 
 extension KeyFault {
-  fileprivate var words: String {
+  /// What is wrong, to be said of where it was taken from.
+  package var words: String {
     switch self {
     case .empty: "is empty"
     case .lineBreak: "holds an end of line"
@@ -100,7 +109,8 @@ extension KeyFault {
 }
 
 extension KeyFileFault {
-  fileprivate var words: String {
+  /// What is wrong, to be said of the file.
+  package var words: String {
     switch self {
     case .missing: "does not exist"
     case .unreadable(let reason): "cannot be read: \(reason)"
@@ -111,11 +121,12 @@ extension KeyFileFault {
     }
   }
 
-  fileprivate func help(_ path: String) -> String {
+  /// What to do about a file at a path, which is to hold one thing.
+  package func help(_ path: String, for content: String = "the key") -> String {
     switch self {
     case .open: "run `chmod 600 \(path)`"
     case .foreign: "copy it to a file of your own with mode 600"
-    case .missing, .unreadable, .notRegular, .tooLarge: "name a file that holds the key alone"
+    case .missing, .unreadable, .notRegular, .tooLarge: "name a file that holds \(content) alone"
     }
   }
 }

@@ -7,7 +7,8 @@ extension BalanceProblem {
     switch self {
     case .noKey, .keyVariableMissing, .libraryMissing, .unreachable, .rateLimited: true
     case .keyUnusable, .keyFile, .keyRejected, .badOrganization, .badArgument, .file, .record,
-      .badEndpoint, .certificate, .endpointMoved, .refused, .noCredits, .badReply, .told:
+      .badEndpoint, .certificate, .endpointMoved, .refused, .noCredits, .badReply, .unexplained,
+      .told:
       false
     }
   }

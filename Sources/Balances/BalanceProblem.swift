@@ -1,3 +1,5 @@
+package import Quantities
+
 /// Why there is no balance.
 package enum BalanceProblem: Error, Sendable, Hashable {
   /// No key was given in any of the ways there are.
@@ -36,6 +38,8 @@ package enum BalanceProblem: Error, Sendable, Hashable {
   case noCredits(status: Int, said: ServerText?)
   /// The answer is not a balance.
   case badReply(ReplyFault, excerpt: ServerText)
+  /// More was read than the ledger explains, and what it explains is not enough.
+  case unexplained(read: Credits, explained: Credits, hasMoved: Bool)
   /// A saved report says why, in these words.
   case told(message: String, help: String?)
 }

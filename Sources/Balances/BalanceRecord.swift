@@ -1,6 +1,6 @@
 package import Quantities
 
-/// A reading of a balance as `creditcast balance --record` and the JSON reports write it.
+/// A reading of a balance as `creditcast balance --save` and the JSON reports write it.
 package struct BalanceRecord: Sendable, Hashable {
   /// The balance.
   package let number: BalanceNumber

@@ -18,7 +18,7 @@ extension RecordFault {
   var help: String? {
     switch self {
     case .missing, .unreadable, .malformed, .badMember, .noBalance, .noMoment:
-      "record one with `creditcast balance --record FILE`"
+      "record one with `creditcast balance --save FILE`"
     case .otherAccount(_, let wanted):
       "record the balance of `\(ServerText(Array(wanted.utf8), limit: 4096))`, or name the account with `--account`"
     case .fromFuture: "check the clocks, and record the balance again"

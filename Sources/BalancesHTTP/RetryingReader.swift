@@ -1,5 +1,4 @@
 internal import Balances
-internal import Quantities
 internal import Transport
 
 /// Reads a balance over as many exchanges as it takes, within the time of the request.
@@ -11,6 +10,9 @@ struct RetryingReader: Sendable {
   private let waiting: Waiting
   private let exchange: Exchange
 
+  /// How long the vendor locks a key out that asked too often.
+  private static let lockout: Duration = .seconds(60)
+
   /// Makes a reader that sends its requests through `exchange`.
   init(waiting: Waiting, exchange: @escaping Exchange) {
     self.waiting = waiting
@@ -19,32 +21,22 @@ struct RetryingReader: Sendable {
 
   /// Reads the balance, or throws what the last attempt met.
   func read(_ request: BalanceRequest) throws(BalanceProblem) -> BalanceReading {
-    let start = waiting.elapsed()
-    var plan = RetryPlan()
-    var left = request.timeout
-    while left > .zero {
-      let cause: RetryCause
-      switch verdict(on: request, within: left) {
-      case .reading(let reading): return reading
-      case .final(let problem): throw problem
-      case .again(let trouble): cause = trouble
-      }
-      left = request.timeout - (waiting.elapsed() - start)
-      guard let pause = plan.pause(after: cause, jitter: waiting.jitter), pause < left else {
-        throw cause.problem(after: request.timeout - left)
-      }
-      waiting.sleep(pause)
-      left = request.timeout - (waiting.elapsed() - start)
-    }
-    throw .unreachable(.deadline, elapsed: request.timeout - left)
+    try Retrying(waiting: waiting, lockout: Self.lockout).run(
+      within: request.timeout,
+      attempt: { attempt(request, within: $0) },
+      orThrow: { cause, elapsed in cause.problem(after: elapsed) }
+    )
   }
 
-  private func verdict(on request: BalanceRequest, within left: Duration) -> Verdict {
+  private func attempt(
+    _ request: BalanceRequest,
+    within left: Duration
+  ) -> Attempt<BalanceReading, BalanceProblem> {
     do {
       let reply = try exchange(request, left)
-      return Verdict(reply, for: request, at: waiting.now())
+      return Attempt(reply, for: request, at: waiting.now())
     } catch {
-      return Verdict(error, for: request)
+      return Attempt(error, for: request)
     }
   }
 }

@@ -18,7 +18,8 @@ package struct Creditcast: ParsableCommand {
 
   private static let commands: [any WorldCommand.Type] = [
     CheckCommand.self, LintCommand.self, EstimateCommand.self, DiffCommand.self, ShowCommand.self,
-    ExpandCommand.self, BalanceCommand.self, LedgerCommand.self, CommentCommand.self,
+    ExpandCommand.self, BalanceCommand.self, HoldCommand.self, WatchCommand.self,
+    LedgerCommand.self, CommentCommand.self,
     PricesCommand.self,
     ExplainCommand.self, SchemaCommand.self,
     InitCommand.self, DoctorCommand.self,
@@ -73,7 +74,7 @@ package struct Creditcast: ParsableCommand {
     guard isAnswer else {
       // What was typed is shown again here, and may come from somebody else than the one who reads.
       for line in message.split(separator: "\n", omittingEmptySubsequences: false) {
-        world.errors.note(SafeText.of(String(line)))
+        world.errors.note(SafeText.of(AddressMask.hidden(String(line))))
       }
       return .usage
     }

@@ -53,7 +53,7 @@ extension Failure {
     in world: World
   ) {
     self.status = status
-    let shown = FindingExcerpts(sources, showsPrompts: false).shown(findings)
+    let shown = FindingExcerpts(sources, showsPrompts: false, hidesAddresses: true).shown(findings)
     let first = shown.first?.finding
     message = first.map { "\($0.message)\($0.place.map { " (\($0.text))" } ?? "")" } ?? ""
     help = first?.help

@@ -17,10 +17,11 @@ package struct Forecaster: Sendable {
     self.policies = policies
   }
 
-  /// Makes a forecast; nil for `balance` asks for the cost alone.
+  /// Makes a forecast; nil for `balance` asks for the cost alone, nil for `claims` knows of no ledger.
   package func forecast(
     _ estimate: Estimate,
-    balance: BalanceStanding?
+    balance: BalanceStanding?,
+    claims: LedgerClaims? = nil
   ) throws(ForecastProblem) -> Forecast {
     let lines = JobLines(estimate)
     let cost = try cost(of: estimate)
@@ -29,7 +30,7 @@ package struct Forecaster: Sendable {
     let order = needsOrder ? estimate.runOrder() : []
     let funding: Funding? =
       if let balance {
-        try self.funding(estimate, cost, balance, order: order, lines)
+        try self.funding(estimate, cost, balance, claims, order: order, lines)
       } else {
         nil
       }
@@ -114,16 +115,19 @@ package struct Forecaster: Sendable {
     _ estimate: Estimate,
     _ cost: Cost,
     _ balance: BalanceStanding,
+    _ claims: LedgerClaims?,
     order: [Int],
     _ lines: JobLines
   ) throws(ForecastProblem) -> Funding {
     let needed = cost.expected
+    guard let holds = (claims ?? .none).total else { throw .tooLarge }
     guard case .known(let reading) = balance else {
       return Funding(
         balance: balance,
         account: settings.account,
         reserve: settings.reserve,
-        holds: .zero,
+        holds: holds,
+        claims: claims,
         needed: needed,
         available: nil,
         shortfall: nil,
@@ -131,7 +135,8 @@ package struct Forecaster: Sendable {
         refill: nil
       )
     }
-    guard let available = reading.credits.subtracting(settings.reserve),
+    let believed = (claims ?? .none).believed(reading.credits)
+    guard let available = believed.subtracting(settings.reserve)?.subtracting(holds),
       let missing = needed.subtracting(available)
     else { throw .tooLarge }
     let shortfall = max(.zero, missing)
@@ -139,7 +144,8 @@ package struct Forecaster: Sendable {
       balance: balance,
       account: settings.account,
       reserve: settings.reserve,
-      holds: .zero,
+      holds: holds,
+      claims: claims,
       needed: needed,
       available: available,
       shortfall: shortfall,

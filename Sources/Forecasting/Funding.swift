@@ -8,11 +8,13 @@ package struct Funding: Sendable {
   package let account: String
   /// What must stay in the account.
   package let reserve: Credits
-  /// What other runs have claimed.
+  /// What other runs have claimed, or may have used already.
   package let holds: Credits
+  /// What a ledger says about that; nil without one.
+  package let claims: LedgerClaims?
   /// What the run needs at the asked confidence: the expected cost.
   package let needed: Credits
-  /// Balance less reserve and holds, below zero where they exceed it; nil without a balance.
+  /// What is believed of the balance, less reserve and holds, below zero where they exceed it; nil without a balance.
   package let available: Credits?
   /// What is missing, at least zero; nil without a balance.
   package let shortfall: Credits?
@@ -27,6 +29,7 @@ package struct Funding: Sendable {
     account: String,
     reserve: Credits,
     holds: Credits,
+    claims: LedgerClaims? = nil,
     needed: Credits,
     available: Credits?,
     shortfall: Credits?,
@@ -37,6 +40,7 @@ package struct Funding: Sendable {
     self.account = account
     self.reserve = reserve
     self.holds = holds
+    self.claims = claims
     self.needed = needed
     self.available = available
     self.shortfall = shortfall

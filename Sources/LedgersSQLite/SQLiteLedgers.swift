@@ -1,3 +1,4 @@
+internal import GRDB
 package import Ledgers
 
 /// Keeps ledgers in files of SQLite, one file for all accounts.
@@ -12,6 +13,12 @@ package struct SQLiteLedgers: LedgerKeeper {
   ) {
     self.clock = clock
     self.place = place
+  }
+
+  /// The version of SQLite; nil where it cannot be used.
+  package static var libraryVersion: String? {
+    let queue = try? DatabaseQueue()
+    return try? queue?.read { try String.fetchOne($0, sql: "SELECT sqlite_version()") }
   }
 
   /// Whether there is something at a path.

@@ -8,6 +8,14 @@ package struct Age: Sendable, Hashable {
     self.seconds = seconds
   }
 
+  /// Makes an age of whole seconds, rounded down.
+  package init(milliseconds: Int64) {
+    seconds = Int(milliseconds / 1000)
+  }
+
+  /// The age in milliseconds.
+  package var milliseconds: Int64 { Int64(seconds) * 1000 }
+
   /// Reads `90s`, `30m`, `24h` or `7d`, at most 36,500 days.
   package init?(reading text: String) {
     let units: [Character: Int] = ["s": 1, "m": 60, "h": 3600, "d": 86_400]

@@ -1,89 +1,9 @@
 /// The SHA-256 of a content, to know it again by.
-///
-/// Source: FIPS 180-4.
 package enum ContentDigest {
   /// The first characters of the digest in lower-case hexadecimal figures, at most 64.
   package static func of(_ content: some Sequence<UInt8>, figures: Int = 64) -> String {
-    var state = Self.start
-    var block = InlineArray<64, UInt8>(repeating: 0)
-    var filled = 0
-    var count: UInt64 = 0
-    func take(_ byte: UInt8) {
-      block[filled] = byte
-      filled += 1
-      guard filled == 64 else { return }
-      compress(block, into: &state)
-      filled = 0
-    }
-    for byte in content {
-      take(byte)
-      count += 1
-    }
-    take(0x80)
-    while filled != 56 { take(0) }
-    for shift in stride(from: UInt64(56), through: 0, by: -8) {
-      take(UInt8(truncatingIfNeeded: (count &* 8) >> shift))
-    }
-    var text = ""
-    for index in state.indices { text += word(state[index]) }
-    return String(text.prefix(figures))
+    var hasher = ContentHasher()
+    hasher.take(content)
+    return String(hasher.digest.prefix(figures))
   }
-
-  private static func word(_ value: UInt32) -> String {
-    let figures = String(value, radix: 16)
-    return String(repeating: "0", count: 8 - figures.utf8.count) + figures
-  }
-
-  /// Takes a block of 64 bytes in.
-  private static func compress(
-    _ block: InlineArray<64, UInt8>,
-    into state: inout InlineArray<8, UInt32>
-  ) {
-    var words = InlineArray<64, UInt32>(repeating: 0)
-    for index in 0..<16 {
-      for byte in 0..<4 { words[index] = words[index] << 8 | UInt32(block[4 * index + byte]) }
-    }
-    for index in 16..<64 {
-      let (early, late) = (words[index - 15], words[index - 2])
-      let first = early.turned(7) ^ early.turned(18) ^ (early >> 3)
-      let second = late.turned(17) ^ late.turned(19) ^ (late >> 10)
-      words[index] = words[index - 16] &+ first &+ words[index - 7] &+ second
-    }
-    var parts = state
-    for index in 0..<64 {
-      let (first, fifth) = (parts[0], parts[4])
-      let upper = fifth.turned(6) ^ fifth.turned(11) ^ fifth.turned(25)
-      let choice = (fifth & parts[5]) ^ (~fifth & parts[6])
-      let added = parts[7] &+ upper &+ choice &+ constants[index] &+ words[index]
-      let lower = first.turned(2) ^ first.turned(13) ^ first.turned(22)
-      let majority = (first & parts[1]) ^ (first & parts[2]) ^ (parts[1] & parts[2])
-      for place in stride(from: 7, to: 0, by: -1) { parts[place] = parts[place - 1] }
-      parts[0] = added &+ lower &+ majority
-      parts[4] &+= added
-    }
-    for index in state.indices { state[index] &+= parts[index] }
-  }
-
-  private static let start: InlineArray<8, UInt32> = [
-    0x6a09_e667, 0xbb67_ae85, 0x3c6e_f372, 0xa54f_f53a, 0x510e_527f, 0x9b05_688c, 0x1f83_d9ab,
-    0x5be0_cd19,
-  ]
-
-  private static let constants: InlineArray<64, UInt32> = [
-    0x428a_2f98, 0x7137_4491, 0xb5c0_fbcf, 0xe9b5_dba5, 0x3956_c25b, 0x59f1_11f1, 0x923f_82a4,
-    0xab1c_5ed5, 0xd807_aa98, 0x1283_5b01, 0x2431_85be, 0x550c_7dc3, 0x72be_5d74, 0x80de_b1fe,
-    0x9bdc_06a7, 0xc19b_f174, 0xe49b_69c1, 0xefbe_4786, 0x0fc1_9dc6, 0x240c_a1cc, 0x2de9_2c6f,
-    0x4a74_84aa, 0x5cb0_a9dc, 0x76f9_88da, 0x983e_5152, 0xa831_c66d, 0xb003_27c8, 0xbf59_7fc7,
-    0xc6e0_0bf3, 0xd5a7_9147, 0x06ca_6351, 0x1429_2967, 0x27b7_0a85, 0x2e1b_2138, 0x4d2c_6dfc,
-    0x5338_0d13, 0x650a_7354, 0x766a_0abb, 0x81c2_c92e, 0x9272_2c85, 0xa2bf_e8a1, 0xa81a_664b,
-    0xc24b_8b70, 0xc76c_51a3, 0xd192_e819, 0xd699_0624, 0xf40e_3585, 0x106a_a070, 0x19a4_c116,
-    0x1e37_6c08, 0x2748_774c, 0x34b0_bcb5, 0x391c_0cb3, 0x4ed8_aa4a, 0x5b9c_ca4f, 0x682e_6ff3,
-    0x748f_82ee, 0x78a5_636f, 0x84c8_7814, 0x8cc7_0208, 0x90be_fffa, 0xa450_6ceb, 0xbef9_a3f7,
-    0xc671_78f2,
-  ]
-}
-
-extension UInt32 {
-  /// The bits turned to the right.
-  fileprivate func turned(_ count: UInt32) -> UInt32 { self >> count | self << (32 - count) }
 }

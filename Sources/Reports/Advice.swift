@@ -39,15 +39,34 @@ struct Advice: Sendable {
       + "leaves \(left)\(NumberText.of(refill.leftAfterRun)) after the run"
   }
 
+  /// What is held for the run.
+  func hold(_ hold: GrantedHold) -> String {
+    "\(NumberText.of(hold.credits)) credits held as \(literal(hold.id)) until \(hold.expiresAt)"
+  }
+
   /// What is not available of a balance, and why; nil where all of it is.
   func deductions(_ funding: Funding, from balance: Credits) -> String? {
+    let claims =
+      funding.claims
+      ?? LedgerClaims(openHolds: 0, held: funding.holds, charged: .zero, ceiling: nil)
+    let holders =
+      switch claims.openHolds {
+      case 0: "other runs"
+      case 1: "another run"
+      default: NumberText.counted(claims.openHolds, "other run")
+      }
     let parts = [
-      (funding.reserve, "kept in reserve"), (funding.holds, "held by other runs"),
+      (funding.reserve, "kept in reserve"), (claims.held, "held by \(holders)"),
+      (claims.charged, "used of late, which the balance may not show yet"),
     ]
     .filter { $0.0 > .zero }
     .map { "\(NumberText.of($0.0)) \($0.1)" }
-    guard !parts.isEmpty else { return nil }
-    return "\(NumberText.of(balance)) in the account, less \(parts.joined(separator: " and "))"
+    guard !parts.isEmpty || claims.ceiling != nil else { return nil }
+    let ceiling = claims.ceiling.map {
+      ", of which the ledger explains \(NumberText.of($0))"
+    }
+    let less = parts.isEmpty ? "" : ", less \(parts.joined(separator: " and "))"
+    return "\(NumberText.of(balance)) in the account\(ceiling ?? "")\(less)"
   }
 
   /// Whose balance it is, and where it was read when.

@@ -13,6 +13,9 @@ extension JSONReport {
     }
     writer.member("reserve", textOf: funding?.reserve)
     writer.member("holds", textOf: funding?.holds)
+    if let claims = funding?.claims {
+      writer.member("ledger", claims) { write($1, to: &$0) }
+    }
     writer.member("available", textOf: funding?.available)
     writer.member("needed", textOf: funding?.needed)
     writer.member("shortfall", textOf: funding?.shortfall)
@@ -73,6 +76,13 @@ extension JSONReport {
     case .endpoint(let address): ("endpoint", address)
     case .recorded(let record): ("recorded", record.file)
     }
+  }
+
+  private static func write(_ claims: LedgerClaims, to writer: inout JSONWriter) {
+    writer.member("open_holds", claims.openHolds)
+    writer.member("held", textOf: claims.held)
+    writer.member("charged", textOf: claims.charged)
+    writer.member("ceiling", textOf: claims.ceiling)
   }
 
   private static func write(_ cut: CutLine, to writer: inout JSONWriter) {

@@ -3,10 +3,10 @@ import Forecasting
 import Policies
 import Quantities
 
-/// A report for programs, in format 1.1.
+/// A report for programs, in format 1.2.
 package enum JSONReport {
   /// The version of the format; minor versions only add keys.
-  package static let formatVersion = "1.1"
+  package static let formatVersion = "1.2"
 
   /// Writes a report as one object.
   package static func render(_ report: Report) -> [UInt8] {
@@ -30,6 +30,9 @@ package enum JSONReport {
     writer.member("plan", report.forecast?.plan) { write($1, to: &$0) }
     writer.member("cost", report.forecast) { write(costOf: $1, to: &$0) }
     if report.includesBalance { write(report.funding, to: &writer) }
+    if let hold = report.hold {
+      writer.member("hold", hold) { write($1, to: &$0) }
+    }
     if let outcomes = report.forecast?.policies.outcomes, !outcomes.isEmpty {
       writer.key("policies")
       writer.array(of: outcomes) { writer, outcome in writer.object { write(outcome, to: &$0) } }
@@ -67,6 +70,12 @@ package enum JSONReport {
     writer.member("outputs", plan.outputs)
     writer.member("run_at", textOf: plan.runDays.first)
     writer.member("run_days", texts: plan.runDays.map(\.description))
+  }
+
+  private static func write(_ hold: GrantedHold, to writer: inout JSONWriter) {
+    writer.member("id", hold.id)
+    writer.member("credits", textOf: hold.credits)
+    writer.member("expires_at", textOf: hold.expiresAt)
   }
 
   private static func write(_ prices: PriceEvidence, to writer: inout JSONWriter) {

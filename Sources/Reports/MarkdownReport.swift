@@ -71,6 +71,9 @@ package struct MarkdownReport {
     if let cut = funding.cutLine {
       parts.append("**Cut line:** \(advice.cutLine(cut)).\n")
     }
+    if let hold = report.hold {
+      parts.append("**Hold:** \(advice.hold(hold)).\n")
+    }
     if let refill = funding.refill {
       parts.append("**Refill:** \(advice.refill(refill)).\n")
     }

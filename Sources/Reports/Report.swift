@@ -28,6 +28,8 @@ package struct Report: Sendable {
   package let repository: RepositoryFolder
   /// How its costs are summed and shown to people.
   package let view: ReportView
+  /// The hold that was granted for the run; nil where none was.
+  package let hold: GrantedHold?
   /// Whether the cost was asked for, as `check` and `estimate` do and `lint` does not.
   package let includesCost: Bool
 
@@ -45,7 +47,8 @@ package struct Report: Sendable {
     madeAt: Moment? = nil,
     explanation: @escaping @Sendable (_ code: String) -> String? = { _ in nil },
     repository: RepositoryFolder = RepositoryFolder(),
-    view: ReportView = ReportView()
+    view: ReportView = ReportView(),
+    hold: GrantedHold? = nil
   ) {
     self.toolVersion = toolVersion
     self.exitStatus = exitStatus
@@ -59,6 +62,7 @@ package struct Report: Sendable {
     self.explanation = explanation
     self.repository = repository
     self.view = view
+    self.hold = hold
     self.includesCost = includesCost
   }
 

@@ -22,6 +22,25 @@ extension ReportSchema {
           "required": ["name", "version"],
           "properties": {"name": {"const": "creditcast"}, "version": {"type": "string", "minLength": 1}}
         },
+        "ledger": {
+          "type": "object",
+          "required": ["open_holds", "held", "charged", "ceiling"],
+          "properties": {
+            "open_holds": {"description": "How many holds of other runs are open.", "$ref": "#/$defs/count"},
+            "held": {"description": "What they may still use.", "$ref": "#/$defs/amount"},
+            "charged": {"description": "What was used of late, so that the balance may not show it yet.", "$ref": "#/$defs/amount"},
+            "ceiling": {"description": "What the balance is counted as where the ledger explains no more; null where it is believed.", "$ref": "#/$defs/optionalSignedAmount"}
+          }
+        },
+        "hold": {
+          "type": "object",
+          "required": ["id", "credits", "expires_at"],
+          "properties": {
+            "id": {"$ref": "#/$defs/text"},
+            "credits": {"$ref": "#/$defs/amount"},
+            "expires_at": {"description": "When it ends unless it is renewed.", "$ref": "#/$defs/optionalMoment"}
+          }
+        },
         "plan": {
           "type": "object",
           "required": ["files", "titles", "plans", "jobs", "calls", "outputs", "run_at", "run_days"],

@@ -19,6 +19,7 @@ struct RunFacts: Sendable {
       ("refill_credits", funding?.refill?.credits.description ?? ""),
       ("refill_usd", funding?.refill?.dollars.description ?? ""),
       ("cut_line", place.map { SafeText.shortened($0, to: 1000) } ?? ""),
+      ("hold", report.hold?.id ?? ""),
     ]
   }
 }

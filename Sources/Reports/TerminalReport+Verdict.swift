@@ -32,6 +32,9 @@ extension TerminalReport {
       ]
       page.section("BALANCE", texts.compactMap(\.self) + reading.warnings.map(Self.warning))
     }
+    if let hold = report.hold {
+      page.section("HOLD", [StyledText(advice.hold(hold))])
+    }
     if let refill = funding.refill {
       page.section("REFILL", [StyledText(advice.refill(refill), .strong)])
     }

@@ -11,7 +11,7 @@ internal import Glibc
   init(_ request: HTTPRequest, _ library: CurlLibrary) {
     self.library = library
     unsafe list = nil
-    append(request.secret, after: request.secretHeader)
+    if let secret = request.secret { append(secret, after: request.secretHeader) }
     for line in request.headers { append(line) }
     append("Accept-Encoding: identity")
     // A server is not asked first whether it will take what is sent along.

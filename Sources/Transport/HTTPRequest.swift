@@ -1,6 +1,6 @@
 package import Balances
 
-/// A request to a server, with the secret that it carries.
+/// A request to a server, with the secret that it may carry.
 package struct HTTPRequest: Sendable {
   /// What is asked for.
   package let method: HTTPMethod
@@ -8,8 +8,8 @@ package struct HTTPRequest: Sendable {
   package let address: BalanceEndpoint
   /// The name of the header that carries the secret, and what stands before it there.
   package let secretHeader: String
-  /// The secret, which goes into no text.
-  package let secret: Secret
+  /// The secret, which goes into no text; nil where the address is all the server asks for.
+  package let secret: Secret?
   /// The other header lines, as `Name: value`.
   package let headers: [String]
   /// What is sent along.
@@ -26,7 +26,7 @@ package struct HTTPRequest: Sendable {
     _ method: HTTPMethod = .get,
     _ address: BalanceEndpoint,
     secretHeader: String = "Authorization: Bearer ",
-    secret: Secret,
+    secret: Secret? = nil,
     headers: [String],
     body: [UInt8]? = nil,
     timeout: Duration,

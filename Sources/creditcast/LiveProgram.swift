@@ -18,18 +18,36 @@ enum LiveProgram {
     input.closeReading()
     output.closeWriting()
     complaints.closeWriting()
-    var exchange = Exchange(input: call.input, limit: call.mostOutput)
-    let isWhole = exchange.run(writing: &input, reading: output, complaints)
-    if !isWhole { kill(process, SIGKILL) }
-    var status: Int32 = 0
-    while unsafe waitpid(process, &status, 0) < 0, errno == EINTR {}
-    guard isWhole else { throw .tooMuchOutput }
+    let end = call.timeout.map { ContinuousClock.now + $0 }
+    var exchange = Exchange(input: call.input, limit: call.mostOutput, end: end)
+    let problem = exchange.run(writing: &input, reading: output, complaints)
+    if problem != nil { kill(process, SIGKILL) }
+    let (status, isLate) = wait(for: process, until: problem == nil ? end : nil)
     let signal = status & 0x7F
+    // One that has ended in time may have left something behind that holds its outputs.
+    if let problem, problem != .tooLong || signal == SIGKILL { throw problem }
+    if isLate { throw .tooLong }
     return ProgramAnswer(
       status: signal == 0 ? (status >> 8) & 0xFF : -signal,
       output: exchange.output,
       complaints: String(decoding: exchange.complaints.prefix(mostComplaints), as: UTF8.self)
     )
+  }
+
+  /// Waits for a program's end, and brings it about where it is late.
+  private static func wait(
+    for process: pid_t,
+    until end: ContinuousClock.Instant?
+  ) -> (status: Int32, isLate: Bool) {
+    var status: Int32 = 0
+    while let end {
+      if unsafe waitpid(process, &status, WNOHANG) == process { return (status, false) }
+      guard ContinuousClock.now < end else { break }
+      usleep(5000)
+    }
+    if end != nil { kill(process, SIGKILL) }
+    while unsafe waitpid(process, &status, 0) < 0, errno == EINTR {}
+    return (status, end != nil && status & 0x7F == SIGKILL)
   }
 
   private static func start(
@@ -108,22 +126,31 @@ private struct Pipe: ~Copyable {
 private struct Exchange {
   private let input: [UInt8]
   private let limit: Int
+  private let end: ContinuousClock.Instant?
   private var written = 0
   private(set) var output: [UInt8] = []
   private(set) var complaints: [UInt8] = []
   private var buffer = [UInt8](repeating: 0, count: 1 << 16)
 
-  init(input: [UInt8], limit: Int) {
+  init(input: [UInt8], limit: Int, end: ContinuousClock.Instant?) {
     self.input = input
     self.limit = limit
+    self.end = end
   }
 
-  /// Goes on until both of its outputs have ended; false where it wrote too much.
+  /// The milliseconds that are left; below zero where there is no limit.
+  private var left: Int32 {
+    guard let end else { return -1 }
+    let left = ContinuousClock.now.duration(to: end).components
+    return Int32(clamping: max(0, left.seconds * 1000 + left.attoseconds / 1_000_000_000_000_000))
+  }
+
+  /// Goes on until both of its outputs have ended, or tells why it does not.
   mutating func run(
     writing pipe: inout Pipe,
     reading first: borrowing Pipe,
     _ second: borrowing Pipe
-  ) -> Bool {
+  ) -> ProgramProblem? {
     if input.isEmpty { pipe.closeWriting() } else { _ = fcntl(pipe.writing, F_SETFL, O_NONBLOCK) }
     var ends = [
       pollfd(fd: first.reading, events: Int16(POLLIN), revents: 0),
@@ -131,16 +158,18 @@ private struct Exchange {
       pollfd(fd: pipe.writing, events: Int16(POLLOUT), revents: 0),
     ]
     while ends[0].fd >= 0 || ends[1].fd >= 0 {
-      guard unsafe poll(&ends, nfds_t(ends.count), -1) >= 0 || errno == EINTR else { return false }
+      let ready = unsafe poll(&ends, nfds_t(ends.count), left)
+      guard ready >= 0 || errno == EINTR else { return .tooMuchOutput }
+      guard ready != 0 else { return .tooLong }
       if ends[2].revents != 0, !write(to: ends[2].fd) {
         ends[2].fd = -1
         pipe.closeWriting()
       }
       if ends[0].revents != 0, !read(ends[0].fd, complains: false) { ends[0].fd = -1 }
       if ends[1].revents != 0, !read(ends[1].fd, complains: true) { ends[1].fd = -1 }
-      guard output.count <= limit else { return false }
+      guard output.count <= limit else { return .tooMuchOutput }
     }
-    return true
+    return nil
   }
 
   /// Writes what is taken; false where nothing is left to write, or nobody reads.

@@ -1,3 +1,4 @@
+import AlertsHTTP
 import Balances
 import BalancesHTTP
 import Commands
@@ -25,9 +26,12 @@ extension World {
     comments: CurlCommentService(waiting: .live),
     ledgers: SQLiteLedgers(clock: { LiveClock.now }, place: { LiveFiles.ledgerPlace(at: $0) }),
     makeName: { UniqueName.make() },
+    webhooks: CurlWebhookService(waiting: .live),
+    interrupts: LiveInterrupts.interrupts,
     libraries: {
       [
         SystemLibrary("libyaml", YAMLLibrary.version, problem: nil),
+        SystemLibrary("SQLite", SQLiteLedgers.libraryVersion, problem: "it cannot be used"),
         SystemLibrary("libcurl", HTTPClient.libraryVersion, problem: "it cannot be loaded"),
       ]
     },

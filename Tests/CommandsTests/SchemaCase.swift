@@ -76,6 +76,19 @@ struct SchemaCase: Sendable, CustomTestStringConvertible {
       config("days without their unit", fits: false, "prices: {max_age: 180}"),
       config("another provider", fits: false, "accounts: {main: {provider: acme}}"),
       config("an age without its unit", fits: false, "balance: {max_age: 24}"),
+      config("one threshold", fits: true, "watch: {below: 0, command: beep}"),
+      config(
+        "a webhook's address in the open",
+        fits: false,
+        "watch: {webhooks: [{url: 'https://a/b'}]}"
+      ),
+      config("a webhook without a place", fits: false, "watch: {webhooks: [{format: slack}]}"),
+      config("a webhook in two places", fits: false, "watch: {webhooks: [{env: A, file: b}]}"),
+      config("an address for a name", fits: false, "watch: {webhooks: [{env: 'https://a/b'}]}"),
+      config("an unknown form", fits: false, "watch: {webhooks: [{env: A, format: irc}]}"),
+      config("a threshold below nothing", fits: false, "watch: {below: [-1]}"),
+      config("another amount", fits: false, "watch: {of: holds}"),
+      config("no failure at all", fits: false, "watch: {after_failures: 0}"),
       config("policies as a mapping", fits: false, "policies: {a: {max_job_credits: 5}}"),
     ] + policies + catalogues
 
@@ -119,6 +132,14 @@ struct SchemaCase: Sendable, CustomTestStringConvertible {
     refill: {minimum: 1000, increment: 100, purchase_limit: 100000, lead_time: 2d}
     prices: {max_age: 180d, files: [a.yaml, b.yaml]}
     balance: {max_age: 90m}
+    watch:
+      below: [100, "500.5"]
+      of: available
+      rearm_above: 600
+      every: 90s
+      after_failures: 5
+      webhooks: [{env: HOOK, format: slack}, {file: hook.url}]
+      command: [notify-send, low]
     ledger: .creditcast/ledger.sqlite
     """
 

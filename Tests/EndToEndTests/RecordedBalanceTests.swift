@@ -127,7 +127,7 @@ import Testing
     let server = ScriptedServer(.reply(200, #"{"credits": 104.25}"#))
     let live = "STABILITY_API_KEY=sk-0 creditcast"
     let endpoint = "--endpoint http://127.0.0.1:\(server.port)"
-    let answer = sandbox.run("\(live) balance \(endpoint) --record record.json")
+    let answer = sandbox.run("\(live) balance \(endpoint) --save record.json")
     #expect(answer.status == 0, "\(answer.talk)")
     let later = sandbox.run("creditcast check p.yaml --balance-recorded record.json")
     #expect(later.status == 0, "\(later.text)")
@@ -141,9 +141,9 @@ import Testing
   @Test func `a reading that fails leaves the record before it alone`() {
     let sandbox = Self.sandbox()
     sandbox.write(Self.record(), to: "record.json")
-    let answer = sandbox.run("creditcast balance --record record.json")
+    let answer = sandbox.run("creditcast balance --save record.json")
     #expect(answer.status == 4)
     #expect(sandbox.bytes(of: "record.json") == Array(Self.record().utf8))
-    #expect(sandbox.run("creditcast balance --balance 5 --record record.json").status == 64)
+    #expect(sandbox.run("creditcast balance --balance 5 --save record.json").status == 64)
   }
 }

@@ -10,7 +10,8 @@ enum Floors {
     [
       "YAMLReading": ["CYAML", "Diagnostics"], "Balances": ["Quantities"],
     ],
-    ["Comments": ["Balances", "Quantities"], "Ledgers": ["Balances", "Quantities"]],
+    ["Alerts": ["Balances", "Quantities"], "Comments": ["Balances", "Quantities"]],
+    ["Ledgers": ["Alerts", "Balances", "Quantities"]],
     [
       "Plans": ["Diagnostics", "Quantities", "YAMLReading"],
       "Catalogues": ["Diagnostics", "Quantities", "YAMLReading"],
@@ -26,7 +27,7 @@ enum Floors {
     ],
     [
       "Reports": [
-        "Balances", "Comments", "Comparing", "Diagnostics", "Forecasting", "Policies",
+        "Alerts", "Balances", "Comments", "Comparing", "Diagnostics", "Forecasting", "Policies",
         "Quantities",
       ],
       "LedgersSQLite": ["GRDB", "Ledgers", "Quantities"],
@@ -34,19 +35,21 @@ enum Floors {
     [
       "Books": ["Balances", "Ledgers", "Quantities", "Reports"],
       "BalancesHTTP": ["Balances", "Quantities", "Transport"],
+      "AlertsHTTP": ["Alerts", "Balances", "Quantities", "Transport"],
       "CommentsHTTP": ["Balances", "Comments", "Quantities", "Transport"],
     ],
     [
       "Commands": [
-        "ArgumentParser", "Balances", "Books", "Catalogues", "Comments", "Comparing", "Diagnostics",
+        "Alerts", "ArgumentParser", "Balances", "Books", "Catalogues", "Comments", "Comparing",
+        "Diagnostics",
         "Forecasting", "Ledgers", "Plans", "Policies", "Pricing", "Quantities", "Reports",
         "YAMLReading",
       ]
     ],
     [
       "creditcast": [
-        "Balances", "BalancesHTTP", "Commands", "CommentsHTTP", "Diagnostics", "Ledgers",
-        "LedgersSQLite", "Quantities", "Transport", "YAMLReading",
+        "Alerts", "AlertsHTTP", "Balances", "BalancesHTTP", "Commands", "CommentsHTTP",
+        "Diagnostics", "Ledgers", "LedgersSQLite", "Quantities", "Transport", "YAMLReading",
       ]
     ],
   ]

@@ -15,6 +15,10 @@ struct Assessment {
   let output: OutputOptions
   /// How to read the balance; nil asks for the cost alone.
   let balance: BalanceOptions?
+  /// What is asked of the ledger.
+  var ledger: CheckLedgerOptions?
+  /// How to hold the credits; nil holds none.
+  var claim: ClaimOptions?
   /// What is asked where the balance is not.
   var question = ForecastQuestion.cost
   let world: World
@@ -26,6 +30,13 @@ struct Assessment {
 
   /// Does all of it, writes the reports, and answers the status to exit with.
   func run() throws(Failure) -> ExitStatus {
+    let assessed = try assess()
+    try write(assessed)
+    return assessed.status(exitZero: output.formats.exitZero)
+  }
+
+  /// Reads, prices and decides; nothing but the ledger is written.
+  func assess() throws(Failure) -> Assessed {
     try balance?.checkArgument()
     let settings = try settings(planAccount: nil)
     let files = try PlanFinder(world: world, limits: plans.limits).files(at: plans.paths)
@@ -36,6 +47,36 @@ struct Assessment {
     if !book.policies.isEmpty {
       talk.tell("policies \(book.policies.map(\.id).joined(separator: ", "))")
     }
+    let estimator = read(files, catalogue, settings, book)
+    if estimator.partsRead > 0 { talk.tell("read in \(estimator.partsRead) parts side by side") }
+    talk.tell("prices of \(catalogue.provider), checked on \(catalogue.checkedOn)")
+    var findings = estimator.findings
+    note(catalogue, settings, in: &findings)
+    if plans.strict { findings = findings.strict(except: Self.unverifiable) }
+    guard !findings.hasErrors else {
+      return Assessed(findings: findings, files: files, settings: settings)
+    }
+    let estimate = estimator.estimate()
+    let own = try estimate.account.map(self.settings(planAccount:)) ?? settings
+    let decision = try decision(estimate, files, own, book)
+    findings.add(decision.findings)
+    findings.add(decision.forecast.policies.findings)
+    return Assessed(
+      forecast: decision.forecast,
+      estimate: estimate,
+      hold: decision.hold,
+      findings: findings,
+      files: files,
+      settings: own
+    )
+  }
+
+  private func read(
+    _ files: [PlanFile],
+    _ catalogue: Catalogue,
+    _ settings: Settings,
+    _ book: PolicyBook
+  ) -> Estimator {
     let progress = ProgressLine(world: world, isQuiet: global.quiet)
     var estimator = Estimator(
       catalogue,
@@ -48,28 +89,37 @@ struct Assessment {
     )
     for file in files { estimator.add(file) }
     progress.clear()
-    if estimator.partsRead > 0 { talk.tell("read in \(estimator.partsRead) parts side by side") }
-    talk.tell("prices of \(catalogue.provider), checked on \(catalogue.checkedOn)")
-    var findings = estimator.findings
-    note(catalogue, settings, in: &findings)
-    if plans.strict { findings = findings.strict(except: Self.unverifiable) }
-    guard !findings.hasErrors else {
-      return try write(nil, findings, findings.inputStatus, files, settings)
-    }
-    let estimate = estimator.estimate()
-    let own = try estimate.account.map(self.settings(planAccount:)) ?? settings
+    return estimator
+  }
+
+  /// Holds an estimate against the balance, where that is asked for.
+  private func decision(
+    _ estimate: Estimate,
+    _ files: [PlanFile],
+    _ settings: Settings,
+    _ book: PolicyBook
+  ) throws(Failure) -> Decision {
     if balance != nil {
-      try own.checkAccount()
-      talk.tell("account \(own.account.value) (\(own.account.origin.words))")
+      try settings.checkAccount()
+      Talk(global, in: world).tell(
+        "account \(settings.account.value) (\(settings.account.origin.words))"
+      )
     }
-    let standing = try readBalance(own, progress)
-    if case .known(let reading) = standing {
-      for warning in reading.warnings { findings.add(.oddReply(warning)) }
-      if case .recorded(let record) = reading.origin { findings.add(.recordedBalance(record)) }
-    }
-    let forecast = try forecast(estimate, standing, own, book)
-    findings.add(forecast.policies.findings)
-    return try write(forecast, findings, status(of: forecast), files, settings)
+    let decider = Decider(
+      estimate: estimate,
+      settings: settings,
+      forecaster: forecaster(settings, book),
+      isStrict: plans.strict,
+      world: world
+    )
+    guard let balance else { return try decider.costAlone() }
+    let progress = ProgressLine(world: world, isQuiet: global.quiet)
+    return try decider.decision(
+      by: balance,
+      acceptsUnexplained: ledger?.acceptBalance ?? false,
+      claim: claim.map { PlanClaim(options: $0, files: files, world: world) },
+      progress
+    )
   }
 
   private func settings(planAccount: String?) throws(Failure) -> Settings {
@@ -77,6 +127,7 @@ struct Assessment {
       global,
       prices: plans.prices,
       balance: balance,
+      ledgerFile: ledger?.ledger,
       planAccount: planAccount,
       in: world
     )
@@ -88,29 +139,8 @@ struct Assessment {
     if age > limit { findings.add(.stalePrices(catalogue.provider, age: age, limit: limit)) }
   }
 
-  private func readBalance(
-    _ settings: Settings,
-    _ progress: ProgressLine
-  ) throws(Failure) -> BalanceStanding? {
-    guard let balance else { return nil }
-    let finder = BalanceFinder(options: balance, settings: settings, world: world)
-    if balance.isLive { progress.show("reading the balance from \(settings.endpoint.value.host)") }
-    defer { progress.clear() }
-    do throws(BalanceProblem) {
-      return .known(try finder.balance())
-    } catch {
-      guard !error.isUsage else { throw Failure(.usage, error.message, help: error.help) }
-      return .unknown(error)
-    }
-  }
-
-  private func forecast(
-    _ estimate: Estimate,
-    _ standing: BalanceStanding?,
-    _ settings: Settings,
-    _ book: PolicyBook
-  ) throws(Failure) -> Forecast {
-    let forecaster = Forecaster(
+  private func forecaster(_ settings: Settings, _ book: PolicyBook) -> Forecaster {
+    Forecaster(
       ForecastSettings(
         today: settings.today.value,
         maximumPriceAge: settings.maximumPriceAge.value,
@@ -124,63 +154,46 @@ struct Assessment {
       ),
       policies: PolicyReviewer(book, account: settings.account.value, isStrict: plans.strict)
     )
-    do {
-      return try forecaster.forecast(estimate, balance: standing)
-    } catch {
-      throw Failure(
-        .badData,
-        "the sums of these plans are larger than can be counted exactly",
-        help: "check fewer plans at a time"
-      )
-    }
   }
 
-  private func status(of forecast: Forecast) -> ExitStatus {
-    switch forecast.verdict {
-    case .covered, .priced, .sound: return .covered
-    case .shortfall: return .shortfall
-    case .denied: return .denied
-    case .approval: return .approval
-    case .invalid: return .badData
-    case .unverified:
-      guard case .unknown(let problem) = forecast.funding?.balance else { return .unverified }
-      return problem.status
-    }
-  }
-
-  private func write(
-    _ forecast: Forecast?,
-    _ findings: Findings,
-    _ status: ExitStatus,
-    _ files: [PlanFile],
-    _ settings: Settings
-  ) throws(Failure) -> ExitStatus {
-    let status = output.formats.exitZero ? .covered : status
-    let excerpts = FindingExcerpts(files.map(\.source), showsPrompts: output.showPrompts)
-    let shown = excerpts.shown(findings)
-    let report = Report(
-      toolVersion: Creditcast.version,
-      exitStatus: status,
-      files: files.map(\.name),
-      forecast: forecast,
-      shownFindings: shown,
-      findingTotals: FindingTotals(findings),
-      includesBalance: balance != nil,
-      includesAllJobs: output.listsAllJobs,
-      includesCost: question == .cost,
-      madeAt: settings.moment(in: world),
-      explanation: FindingCodes.explanation,
-      repository: world.repository,
-      view: output.formats.view
-    )
+  /// Writes the reports about what was found.
+  func write(_ assessed: Assessed) throws(Failure) {
     let writer = ReportWriter(
       options: output.formats,
       global: global,
       pipeline: try Pipeline.current(output.ci, in: world),
       world: world
     )
-    try writer.write(report)
-    return status
+    try writer.write(report(assessed))
+  }
+
+  /// Writes what was found for people, to another place than the answer's.
+  func write(_ assessed: Assessed, to stream: any TextOutput) throws(Failure) {
+    let style = try Terminal(world: world).style(global)
+    try? stream.write(ReportFormat.table.render(report(assessed), style))
+  }
+
+  private func report(_ assessed: Assessed) -> Report {
+    let excerpts = FindingExcerpts(
+      assessed.files.map(\.source),
+      showsPrompts: output.showPrompts
+    )
+    return Report(
+      toolVersion: Creditcast.version,
+      exitStatus: assessed.status(exitZero: output.formats.exitZero),
+      files: assessed.files.map(\.name),
+      forecast: assessed.forecast,
+      shownFindings: excerpts.shown(assessed.findings),
+      findingTotals: FindingTotals(assessed.findings),
+      includesBalance: balance != nil,
+      includesAllJobs: output.listsAllJobs,
+      includesCost: question == .cost,
+      madeAt: assessed.settings.moment(in: world),
+      explanation: FindingCodes.explanation,
+      repository: world.repository,
+      view: output.formats.view,
+      hold: assessed.hold?.granted
+    )
   }
 }
 

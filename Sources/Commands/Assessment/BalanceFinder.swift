@@ -105,7 +105,7 @@ extension BalanceProblem {
     case .libraryMissing, .unreachable, .certificate, .endpointMoved, .refused: .unreachable
     case .rateLimited: .rateLimited
     case .noCredits: .shortfall
-    case .badReply: .badData
+    case .badReply, .unexplained: .badData
     }
   }
 

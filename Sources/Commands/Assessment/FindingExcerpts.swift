@@ -6,10 +6,12 @@ internal import YAMLReading
 struct FindingExcerpts {
   private let sources: [SourceFile]
   private let showsPrompts: Bool
+  private let hidesAddresses: Bool
 
-  init(_ sources: [SourceFile], showsPrompts: Bool) {
+  init(_ sources: [SourceFile], showsPrompts: Bool, hidesAddresses: Bool = false) {
     self.sources = sources
     self.showsPrompts = showsPrompts
+    self.hidesAddresses = hidesAddresses
   }
 
   /// The findings to show, with their lines; prompts are hidden unless they are asked for.
@@ -30,7 +32,7 @@ struct FindingExcerpts {
       var lines: [Int: MaskedLine] = [:]
       for (index, excerpt) in zip(marked, found) {
         guard let excerpt else { continue }
-        let line = lines[excerpt.line] ?? MaskedLine(excerpt)
+        let line = lines[excerpt.line] ?? MaskedLine(excerpt, hidesAddresses: hidesAddresses)
         lines[excerpt.line] = line
         let (safe, promptStart) = line.part(around: excerpt)
         let start = hidden.contains(safe.line) ? 0 : promptStart

@@ -9,9 +9,11 @@ struct MaskedLine {
   /// So many characters on either side of what is marked are kept: more than any terminal shows.
   private static let room = 1024
 
-  /// Hides the keys of an excerpt's line.
-  init(_ excerpt: Excerpt) {
-    characters = Array(KeyMask.hidden(excerpt).text.unicodeScalars)
+  /// Hides the keys of an excerpt's line, and its addresses where they may be secrets.
+  init(_ excerpt: Excerpt, hidesAddresses: Bool) {
+    var characters = Array(KeyMask.hidden(excerpt).text.unicodeScalars)
+    if hidesAddresses { AddressMask.hide(&characters) }
+    self.characters = characters
     let holdsPrompts = excerpt.text.utf8.holds("prompt".utf8)
     let start = holdsPrompts ? PromptMask.promptStart(in: characters) : nil
     promptStart = start ?? characters.count

@@ -1,5 +1,6 @@
 internal import Balances
 internal import Diagnostics
+internal import Quantities
 
 /// The findings about a run as a whole.
 package enum RunCode: String, CaseIterable, FindingCode {
@@ -9,6 +10,8 @@ package enum RunCode: String, CaseIterable, FindingCode {
   case oddReply = "balance.odd-reply"
   /// A recorded balance stands in for a live one.
   case recordedBalance = "balance.recorded"
+  /// More was read than the ledger explains.
+  case unexplainedBalance = "balance.unexplained"
 
   /// What the code means and what to do.
   package var explanation: String {
@@ -26,6 +29,11 @@ package enum RunCode: String, CaseIterable, FindingCode {
       "There was no API key, or the service could not be reached, so the balance is the one that was"
         + " recorded in the file of `--balance-recorded`. Credits spent since are not seen. It counts as"
         + " long as it is not older than `--max-balance-age` (24 hours unless something else is said)."
+    case .unexplainedBalance:
+      "A balance rises by purchases, grants and refunds, and falls by what runs use. The one that was read is"
+        + " higher than the ledger explains, or has not moved although credits were used. The service has been"
+        + " seen to show twice the truth for a whole run. So what the ledger explains counts instead. Record"
+        + " the purchase (`creditcast ledger purchase`), or vouch for the balance with `--accept-balance`."
     }
   }
 }
@@ -48,6 +56,16 @@ extension Finding {
       .note,
       "the balance was recorded \(record.age) ago, and stands in because \(record.reason)",
       at: nil
+    )
+  }
+
+  static func unexplainedBalance(_ problem: BalanceProblem, counted: Credits) -> Finding {
+    Finding(
+      RunCode.unexplainedBalance,
+      .warning,
+      "\(problem.message); \(counted) are counted",
+      at: nil,
+      help: problem.help
     )
   }
 

@@ -1,3 +1,4 @@
+internal import Alerts
 internal import Policies
 internal import Quantities
 
@@ -14,8 +15,29 @@ struct Configuration: Sendable {
   var maximumPriceAge: Int?
   var priceFiles: [String] = []
   var ledger: String?
+  var holds = Holds()
   var maximumBalanceAge: Age?
   var policies: [Policy] = []
+  var watch = Watch()
+
+  /// When somebody is told that credits run low, and through what.
+  struct Watch: Sendable {
+    var below: [Credits] = []
+    var amount: WatchedAmount?
+    var rearmAt: Credits?
+    var every: Age?
+    var failureLimit: Int?
+    var webhooks: [WebhookSetting] = []
+    var command: [String] = []
+  }
+
+  /// How holds are granted.
+  struct Holds: Sendable {
+    var lease: Age?
+    var lagWindow: Age?
+    var maximumAge: Age?
+    var tolerance: Credits?
+  }
 
   /// An account of a platform.
   struct Account: Sendable {

@@ -6,7 +6,7 @@ package enum ConfigurationCode: String, CaseIterable, FindingCode {
   case unknownKey = "config.unknown-key"
   /// A value is not of the kind that its key needs.
   case badValue = "config.bad-value"
-  /// An account says where its key is in two ways.
+  /// An account says where its key is in two ways, or a webhook where its address is.
   case twoKeys = "config.two-keys"
   /// A key is missing.
   case missingKey = "config.missing-key"
@@ -27,10 +27,11 @@ package enum ConfigurationCode: String, CaseIterable, FindingCode {
       "The value is not of the kind that the key needs: an amount of credits in plain figures (`50`,"
         + " `6.5`), a number of days (`180d`), a text, a mapping or a list."
     case .twoKeys:
-      "An account's API key is either in a file (`key_file`) or in a variable (`key_env`). Name one."
+      "An account's API key is either in a file (`key_file`) or in a variable (`key_env`), and a"
+        + " webhook's address in a `file` or in the variable `env`. Name one."
     case .missingKey:
-      "A policy needs an `id`, and a budget its `credits` and its `period`. Without them nothing could be"
-        + " checked, so that the file is refused."
+      "A policy needs an `id`, a budget its `credits` and its `period`, and a webhook a `file` or an"
+        + " `env`. Without them nothing could be checked or told, so that the file is refused."
     case .duplicatePolicy:
       "Findings name policies by their ids, so each has one of its own, in all configuration files that"
         + " are read together. Rename one of the two."

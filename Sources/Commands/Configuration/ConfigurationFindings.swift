@@ -13,7 +13,7 @@ extension Finding {
     return Finding(
       ConfigurationCode.unknownKey,
       .error,
-      "unknown key `\(key)` in \(whole)",
+      "unknown key `\(AddressMask.hidden(key))` in \(whole)",
       at: place,
       help: nearest.map { "did you mean `\($0)`?" } ?? "\(whole) takes \(listed)"
     )
@@ -35,6 +35,20 @@ extension Finding {
       "account `\(account)` has a `key_file` and a `key_env`",
       at: place,
       help: "remove one of the two"
+    )
+  }
+
+  static func webhookWithoutOnePlace(_ count: Int, at place: Place) -> Finding {
+    Finding(
+      count == 0 ? ConfigurationCode.missingKey : ConfigurationCode.twoKeys,
+      .error,
+      count == 0
+        ? "a webhook does not say where its address is"
+        : "a webhook has a `file` and an `env`",
+      at: place,
+      help: count == 0
+        ? "name the `file` or the variable (`env`) that holds it, as the address is a secret"
+        : "remove one of the two"
     )
   }
 

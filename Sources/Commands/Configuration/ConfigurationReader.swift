@@ -26,7 +26,9 @@ struct ConfigurationReader: ~Copyable {
 
   private mutating func readFile() throws(ReadingStopped) {
     guard try reader.nextDocument(), reader.node != .null else { return }
-    let known = ["account", "accounts", "balance", "refill", "prices", "policies", "ledger"]
+    let known = [
+      "account", "accounts", "balance", "refill", "prices", "policies", "watch", "ledger", "holds",
+    ]
     try readMapping("a configuration", known) { (self, key) throws(ReadingStopped) in
       switch key {
       case "account": self.configuration.account = try self.text(key)
@@ -35,6 +37,8 @@ struct ConfigurationReader: ~Copyable {
       case "balance": try self.readBalance()
       case "prices": try self.readPrices()
       case "policies": try self.readPolicies()
+      case "holds": try self.readHolds()
+      case "watch": try self.readWatch()
       default: self.configuration.ledger = try self.text(key)
       }
     }
@@ -92,10 +96,19 @@ struct ConfigurationReader: ~Copyable {
 
   private mutating func readBalance() throws(ReadingStopped) {
     try readMapping("`balance`", ["max_age"]) { (self, key) throws(ReadingStopped) in
-      guard self.reader.node == .scalar, let age = Age(reading: self.reader.string) else {
-        return try self.tell(key, "a time such as `24h` or `90m`")
+      self.configuration.maximumBalanceAge = try self.age(key)
+    }
+  }
+
+  private mutating func readHolds() throws(ReadingStopped) {
+    let known = ["lease", "lag_window", "max_age", "tolerance"]
+    try readMapping("`holds`", known) { (self, key) throws(ReadingStopped) in
+      switch key {
+      case "lease": self.configuration.holds.lease = try self.age(key)
+      case "lag_window": self.configuration.holds.lagWindow = try self.age(key)
+      case "max_age": self.configuration.holds.maximumAge = try self.age(key)
+      default: self.configuration.holds.tolerance = try self.credits(key, isZeroAllowed: true)
       }
-      self.configuration.maximumBalanceAge = age
     }
   }
 
@@ -164,6 +177,12 @@ struct ConfigurationReader: ~Copyable {
     }
     let least = isZeroAllowed ? "at least 0" : "above 0"
     try tell(key, "an amount of credits \(least), in plain figures")
+    return nil
+  }
+
+  private mutating func age(_ key: String) throws(ReadingStopped) -> Age? {
+    if reader.node == .scalar, let age = Age(reading: reader.string) { return age }
+    try tell(key, "a time such as `24h` or `90m`")
     return nil
   }
 

@@ -1,6 +1,7 @@
 internal import Balances
 internal import Diagnostics
 internal import Forecasting
+internal import Ledgers
 internal import Policies
 internal import Quantities
 
@@ -25,6 +26,10 @@ struct Settings: Sendable {
   let priceFiles: Sourced<[String]>
   let maximumBalanceAge: Sourced<Age>
   let ledger: Sourced<String>
+  let lease: Sourced<Age>
+  let lagWindow: Sourced<Age>
+  let maximumReadingAge: Sourced<Age>
+  let tolerance: Sourced<Credits>
   /// The moment of the run; the last second of a day that was named.
   let now: Moment
 
@@ -40,6 +45,7 @@ struct Settings: Sendable {
     prices: [String] = [],
     balance: BalanceOptions? = nil,
     ledger: LedgerOptions? = nil,
+    ledgerFile: String? = nil,
     planAccount: String? = nil,
     in world: World
   ) throws(Failure) {
@@ -62,7 +68,14 @@ struct Settings: Sendable {
     maximumPriceAge = resolver.file(else: 180) { $0.maximumPriceAge }
     priceFiles = resolver.priceFiles(prices)
     maximumBalanceAge = try resolver.maximumBalanceAge(balance?.maxBalanceAge)
-    self.ledger = resolver.ledger(ledger?.ledger)
+    self.ledger = resolver.ledger(ledger?.ledger ?? ledgerFile)
+    lease = resolver.file(else: Age(seconds: 900)) { $0.holds.lease }
+    let rules = LedgerRules.standard
+    lagWindow = resolver.file(else: Age(milliseconds: rules.lagWindow)) { $0.holds.lagWindow }
+    maximumReadingAge = resolver.file(else: Age(milliseconds: rules.maximumAge)) {
+      $0.holds.maximumAge
+    }
+    tolerance = resolver.file(else: rules.tolerance) { $0.holds.tolerance }
     now =
       today.origin == .clock
       ? world.now()
@@ -102,6 +115,15 @@ struct Settings: Sendable {
 
   /// The policies of all files, the strongest file's first; none switches another one off.
   var policies: [Policy] { files.flatMap(\.policies) }
+
+  /// What a ledger decides by.
+  var ledgerRules: LedgerRules {
+    LedgerRules(
+      lagWindow: lagWindow.value.milliseconds,
+      maximumAge: maximumReadingAge.value.milliseconds,
+      tolerance: tolerance.value
+    )
+  }
 
   /// How credits can be bought.
   var refill: RefillRules {

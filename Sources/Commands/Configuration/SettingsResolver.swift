@@ -41,10 +41,13 @@ struct SettingsResolver {
     return text.map { _ in day }
   }
 
-  /// The account: what the plans name, else a flag, else the files' default, else the only one.
+  /// The account: a flag, else what the plans name, else the variable, else the files' default, else the only one.
   func account(_ flag: String?, plan: String?) -> Sourced<String> {
     if let flag { return Sourced(value: flag, origin: .flag("--account")) }
     if let plan { return Sourced(value: plan, origin: .plan) }
+    if let name = world.variable("CREDITCAST_ACCOUNT") {
+      return Sourced(value: name, origin: .variable("CREDITCAST_ACCOUNT"))
+    }
     if let file = files.first(where: { $0.account != nil }), let name = file.account {
       return Sourced(value: name, origin: .file(file.file))
     }
@@ -136,17 +139,20 @@ struct SettingsResolver {
     return Sourced(value: paths, origin: .file(file.file))
   }
 
-  private func text(_ flag: String?, _ flagName: String, _ variable: String) -> Sourced<String>? {
+  func text(_ flag: String?, _ flagName: String, _ variable: String) -> Sourced<String>? {
     if let flag { return Sourced(value: flag, origin: .flag(flagName)) }
     return world.variable(variable).map { Sourced(value: $0, origin: .variable(variable)) }
   }
 
-  private func wrong(_ text: Sourced<String>, _ expected: String) -> Failure {
-    Failure(.usage, "\(text.origin.words) is `\(text.value)` and must be \(expected)")
+  func wrong(_ text: Sourced<String>, _ expected: String) -> Failure {
+    Failure(
+      .usage,
+      "\(text.origin.words) is `\(AddressMask.hidden(text.value))` and must be \(expected)"
+    )
   }
 
   /// A path with the home folder in place of `~`.
-  private func expanded(_ path: String) -> String {
+  func expanded(_ path: String) -> String {
     guard path == "~" || path.hasPrefix("~/"), let home = world.variable("HOME") else {
       return path
     }
@@ -154,7 +160,7 @@ struct SettingsResolver {
   }
 
   /// A path of a configuration file, taken relative to its folder.
-  private func relative(_ path: String, to file: String) -> String {
+  func relative(_ path: String, to file: String) -> String {
     guard !path.hasPrefix("/"), !path.hasPrefix("~"), let slash = file.lastIndex(of: "/") else {
       return expanded(path)
     }

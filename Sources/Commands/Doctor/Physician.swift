@@ -26,6 +26,7 @@ struct Physician {
       checkAge(of: catalogue, settings, &problems)
       checkPolicies(settings, catalogue, &problems)
     }
+    if let settings { checkLedger(of: settings, &problems) }
     let libraries = world.libraries()
     for library in libraries {
       guard let problem = library.problem else { continue }
@@ -42,6 +43,15 @@ struct Physician {
       terminal: terminal,
       problems: problems
     )
+  }
+
+  /// Whether the ledger, where there is one, can be opened.
+  private func checkLedger(of settings: Settings, _ problems: inout [Diagnosis.Problem]) {
+    do throws(Failure) {
+      _ = try LedgerAccess(settings: settings, world: world).ledgerIfAny()
+    } catch {
+      problems.append(.failure(error))
+    }
   }
 
   private func resolvedSettings(_ problems: inout [Diagnosis.Problem]) -> Settings? {
@@ -173,6 +183,11 @@ struct Physician {
       Diagnosis.Setting("prices.max_age", settings.maximumPriceAge.map { "\($0)d" }),
       Diagnosis.Setting("prices.files", settings.priceFiles.map { $0.joined(separator: ", ") }),
       Diagnosis.Setting("balance.max_age", settings.maximumBalanceAge.map(\.description)),
+      Diagnosis.Setting("ledger", settings.ledger),
+      Diagnosis.Setting("holds.lease", settings.lease.map(\.description)),
+      Diagnosis.Setting("holds.lag_window", settings.lagWindow.map(\.description)),
+      Diagnosis.Setting("holds.max_age", settings.maximumReadingAge.map(\.description)),
+      Diagnosis.Setting("holds.tolerance", settings.tolerance.map(\.description)),
     ]
       + settings.files.filter { !$0.policies.isEmpty }.map { file in
         let names = file.policies.map { "\($0.id) (\($0.level.rawValue))" }.joined(separator: ", ")

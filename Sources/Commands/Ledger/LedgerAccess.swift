@@ -32,6 +32,7 @@ struct LedgerAccess {
       return Ledger(
         account: settings.account.value,
         store: try world.ledgers.open(at: place ?? self.place, creating: creating),
+        rules: settings.ledgerRules,
         tool: Creditcast.version,
         makeName: world.makeName
       )

@@ -17,7 +17,7 @@ struct BalanceOptions: ParsableArguments {
   @Option(
     name: .long,
     help: .init(
-      "Take a recorded balance where there is no key or no answer (see balance --record).",
+      "Take a recorded balance where there is no key or no answer (see balance --save).",
       valueName: "file"
     )
   )

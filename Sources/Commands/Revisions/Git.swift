@@ -39,6 +39,7 @@ struct Git {
         )
       case .tooMuchOutput:
         throw Failure(.badData, "the files of the revision are too large to be compared")
+      case .tooLong: throw Failure(.breakage, "the program `git` did not end in time")
       case .failed(let reason):
         throw Failure(.breakage, "the program `git` cannot be run: \(reason)")
       }

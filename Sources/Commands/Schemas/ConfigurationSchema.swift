@@ -15,10 +15,13 @@ enum ConfigurationSchema {
         "prices": {"$ref": "#/$defs/prices"},
         "balance": {"$ref": "#/$defs/balance"},
         "policies": {"description": "What plans must keep to; the policies of all files hold together.", "type": "array", "items": {"$ref": "#/$defs/policy"}},
-        "ledger": {"description": "The file of the ledger.", "$ref": "#/$defs/text"}
+        "watch": {"$ref": "#/$defs/watch"},
+        "ledger": {"description": "The file of the ledger.", "$ref": "#/$defs/text"},
+        "holds": {"$ref": "#/$defs/holds"}
       },
       "$defs": {
         "text": {"type": ["string", "integer", "number", "boolean"], "minLength": 1},
+        "time": {"description": "A time: 90s, 15m, 24h, 7d.", "type": "string", "pattern": "^[0-9]+[smhd]$"},
         "days": {"description": "A number of days: 180d.", "type": "string", "pattern": "^[0-9]+d$"},
         "credits": {"description": "An amount of credits in plain figures.", "type": ["integer", "number", "string"], "minimum": 0, "pattern": "^[0-9]+(\\.[0-9]{1,6})?$"},
         "account": {
@@ -38,7 +41,18 @@ enum ConfigurationSchema {
           "type": "object",
           "additionalProperties": false,
           "properties": {
-            "max_age": {"description": "How old a recorded balance may be that stands in: 24h.", "type": "string", "pattern": "^[0-9]+[smhd]$"}
+            "max_age": {"description": "How old a recorded balance may be that stands in: 24h.", "$ref": "#/$defs/time"}
+          }
+        },
+        "holds": {
+          "description": "How credits are held for runs.",
+          "type": "object",
+          "additionalProperties": false,
+          "properties": {
+            "lease": {"description": "How long a hold holds without renewal: 15m.", "$ref": "#/$defs/time"},
+            "lag_window": {"description": "How long a balance may not show what was used: 2m.", "$ref": "#/$defs/time"},
+            "max_age": {"description": "How old a balance may be for a hold: 5m.", "$ref": "#/$defs/time"},
+            "tolerance": {"description": "By how much a balance may exceed what the ledger explains.", "$ref": "#/$defs/credits"}
           }
         },
         "names": {"anyOf": [{"$ref": "#/$defs/text"}, {"type": "array", "minItems": 1, "items": {"$ref": "#/$defs/text"}}]},
@@ -85,6 +99,31 @@ enum ConfigurationSchema {
             "plan": {"description": "Only plans of this name.", "$ref": "#/$defs/text"},
             "account": {"description": "Only this account.", "$ref": "#/$defs/text"},
             "warn_at": {"description": "The part from which it is told that the limit is near: 80%.", "type": "string", "pattern": "^[0-9]+(\\.[0-9]+)?%$"}
+          }
+        },
+        "watch": {
+          "description": "When somebody is told that credits run low, and through what.",
+          "type": "object",
+          "additionalProperties": false,
+          "properties": {
+            "below": {"description": "Thresholds: less than one of them is told once.", "anyOf": [{"$ref": "#/$defs/credits"}, {"type": "array", "minItems": 1, "items": {"$ref": "#/$defs/credits"}}]},
+            "of": {"description": "What is watched; available is the balance less holds and reserve.", "enum": ["balance", "available"]},
+            "rearm_above": {"description": "From how many credits on thresholds can fire again; each at least from itself on.", "$ref": "#/$defs/credits"},
+            "every": {"description": "How often the balance is read: 5m; at least every 10 seconds and once a day.", "type": "string", "pattern": "^[0-9]+[smhd]$"},
+            "after_failures": {"description": "After how many failed readings in a row that is told.", "type": ["integer", "string"], "minimum": 1, "pattern": "^[1-9][0-9]*$"},
+            "webhooks": {"description": "Where alerts are posted.", "type": "array", "items": {"$ref": "#/$defs/webhook"}},
+            "command": {"description": "A program with its arguments that is run for each alert, without a shell.", "anyOf": [{"$ref": "#/$defs/text"}, {"type": "array", "minItems": 1, "items": {"$ref": "#/$defs/text"}}]}
+          }
+        },
+        "webhook": {
+          "description": "A webhook. Its address is a secret, in a file or in a variable, never here.",
+          "type": "object",
+          "additionalProperties": false,
+          "oneOf": [{"required": ["env"]}, {"required": ["file"]}],
+          "properties": {
+            "env": {"description": "The variable that holds the address.", "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]*$"},
+            "file": {"description": "The file that holds the address and that nobody else can read.", "$ref": "#/$defs/text"},
+            "format": {"description": "What the receiver takes.", "enum": ["generic", "slack", "teams"]}
           }
         },
         "refill": {

@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import Balances
 internal import Diagnostics
+internal import Quantities
 internal import Reports
 
 /// The command `creditcast balance`.
@@ -17,6 +18,9 @@ struct BalanceCommand: WorldCommand {
   @Option(name: .long, help: "How to write it.")
   var format = AnswerFormat.table
 
+  @Flag(name: .long, help: "Record it in the ledger, which is made where there is none.")
+  var record = false
+
   @Option(
     name: .long,
     help: .init(
@@ -24,24 +28,32 @@ struct BalanceCommand: WorldCommand {
       valueName: "file"
     )
   )
-  var record: String?
+  var save: String?
+
+  @OptionGroup(title: "Ledger options") var ledger: CheckLedgerOptions
 
   @OptionGroup(title: "General options") var global: GlobalOptions
 
   mutating func validate() throws {
-    if record != nil, !balance.isLive || balance.balanceRecorded != nil {
+    if save != nil || record, !balance.isLive || balance.balanceRecorded != nil {
       throw ValidationError(
-        "--record keeps a live reading, and no other balance can be given with it"
+        "--record and --save keep a live reading, and no other balance can be given with them"
       )
     }
   }
 
   func run(in world: World) throws -> ExitStatus {
-    let settings = try Settings(global, balance: balance, in: world)
+    let settings = try Settings(
+      global,
+      balance: balance,
+      ledgerFile: ledger.ledger,
+      in: world
+    )
     try settings.checkAccount()
     Talk(global, in: world).tell(
       "account \(settings.account.value) (\(settings.account.origin.words))"
     )
+    let desk = try desk(settings, world)
     let progress = ProgressLine(world: world, isQuiet: global.quiet)
     if balance.isLive { progress.show("reading the balance") }
     let reading: BalanceReading
@@ -53,16 +65,30 @@ struct BalanceCommand: WorldCommand {
     for warning in reading.warnings {
       world.errors.note("creditcast: warning: \(SafeText.of(warning))")
     }
-    if let record {
+    if let doubt = try desk?.record(reading)?.doubt {
+      world.errors.note("creditcast: warning: \(SafeText.of(doubt.message))")
+      if let help = doubt.help { world.errors.note("help: \(SafeText.of(help))") }
+    }
+    if let save {
       let bytes = BalanceReport.json(reading, account: settings.account.value)
       do throws(OutputProblem) {
-        try world.files.write([OutputFile(record, bytes)])
+        try world.files.write([OutputFile(save, bytes)])
       } catch {
         throw error.failure
       }
     }
     try world.answer(text(of: reading, settings))
     return .covered
+  }
+
+  /// The ledger to record in, as it stands before the balance is asked for.
+  private func desk(_ settings: Settings, _ world: World) throws(Failure) -> BalanceDesk? {
+    guard record else { return nil }
+    return try BalanceDesk(
+      LedgerAccess(settings: settings, world: world).newLedger(),
+      reserve: .zero,
+      acceptsBalance: ledger.acceptBalance
+    )
   }
 
   private func text(of reading: BalanceReading, _ settings: Settings) -> [UInt8] {

@@ -16,11 +16,37 @@ struct CheckCommand: WorldCommand {
 
   @OptionGroup var plans: PlanOptions
   @OptionGroup(title: "Balance options") var balance: BalanceOptions
+  @OptionGroup(title: "Ledger options") var ledger: CheckLedgerOptions
+
+  @Flag(
+    name: .long,
+    help: "Hold the credits in the ledger, so that no other run is granted them."
+  )
+  var hold = false
+
+  @OptionGroup(title: "Hold options") var claim: ClaimOptions
   @OptionGroup(title: "Output options") var output: OutputOptions
   @OptionGroup(title: "General options") var global: GlobalOptions
 
+  mutating func validate() throws {
+    if hold, balance.balanceRecorded != nil {
+      throw ValidationError("--hold needs a balance that is read now, so no recorded one stands in")
+    }
+    if !hold, claim.lease != nil || claim.key != nil || claim.owner != nil {
+      throw ValidationError("--lease, --key and --owner belong to --hold")
+    }
+  }
+
   func run(in world: World) throws -> ExitStatus {
-    try Assessment(global: global, plans: plans, output: output, balance: balance, world: world)
-      .run()
+    var assessment = Assessment(
+      global: global,
+      plans: plans,
+      output: output,
+      balance: balance,
+      world: world
+    )
+    assessment.ledger = ledger
+    if hold { assessment.claim = claim }
+    return try assessment.run()
   }
 }

@@ -29,6 +29,7 @@ struct SchemaCommand: WorldCommand {
     case config
     case report
     case diff
+    case alert
     case ledger
   }
 
@@ -43,6 +44,7 @@ struct SchemaCommand: WorldCommand {
     case .config: return ConfigurationSchema.text
     case .report: return ReportSchema.text
     case .diff: return DiffSchema.text
+    case .alert: return AlertSchema.text
     case .ledger: return BookSchema.text
     case .plan:
       let settings = try Settings(global, prices: prices.prices, in: world)

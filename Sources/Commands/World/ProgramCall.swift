@@ -10,6 +10,8 @@ package struct ProgramCall: Sendable, Hashable {
   package let environment: [String: String]
   /// How many bytes it may write; one that writes more is ended.
   package let mostOutput: Int
+  /// How long it may take before it is ended; nil sets no limit.
+  package let timeout: Duration?
 
   /// Makes a call.
   package init(
@@ -17,13 +19,15 @@ package struct ProgramCall: Sendable, Hashable {
     _ arguments: [String],
     input: [UInt8] = [],
     environment: [String: String] = [:],
-    mostOutput: Int
+    mostOutput: Int,
+    timeout: Duration? = nil
   ) {
     self.program = program
     self.arguments = arguments
     self.input = input
     self.environment = environment
     self.mostOutput = mostOutput
+    self.timeout = timeout
   }
 }
 
@@ -50,6 +54,8 @@ package enum ProgramProblem: Error, Sendable, Hashable {
   case missing
   /// It wrote more than it may.
   case tooMuchOutput
+  /// It took longer than it may.
+  case tooLong
   /// It cannot be run.
   case failed(reason: String)
 }

@@ -1,3 +1,4 @@
+package import Alerts
 package import Balances
 package import Comments
 package import Ledgers
@@ -25,6 +26,10 @@ package struct World: Sendable {
   package let ledgers: any LedgerKeeper
   /// Makes a name that nobody has made before: 32 hexadecimal figures.
   package let makeName: @Sendable () -> String
+  /// What brings alerts to webhooks.
+  package let webhooks: any WebhookService
+  /// How a command that goes on and on is asked to end.
+  package let interrupts: Interrupts
   /// Finds the libraries of the system that the program uses.
   package let libraries: @Sendable () -> [SystemLibrary]
   /// Tells how many processors the program may use.
@@ -44,6 +49,8 @@ package struct World: Sendable {
     comments: any CommentService,
     ledgers: any LedgerKeeper = NoLedgers(),
     makeName: @escaping @Sendable () -> String = { "" },
+    webhooks: any WebhookService = NoWebhooks(),
+    interrupts: Interrupts = .none,
     libraries: @escaping @Sendable () -> [SystemLibrary] = { [] },
     processors: @escaping @Sendable () -> Int = { 1 },
     run: @escaping @Sendable (ProgramCall) throws(ProgramProblem) -> ProgramAnswer = {
@@ -60,6 +67,8 @@ package struct World: Sendable {
     self.comments = comments
     self.ledgers = ledgers
     self.makeName = makeName
+    self.webhooks = webhooks
+    self.interrupts = interrupts
     self.libraries = libraries
     self.processors = processors
     self.run = run

@@ -1,3 +1,4 @@
+internal import Alerts
 internal import Quantities
 
 /// Tells an account's story again from its events, and compares it with what the ledger says.
@@ -24,6 +25,7 @@ package struct LedgerAudit: Sendable {
   private var purchases = RunningSums()
   private var held = Credits.zero
   private var lastReading: ReadingEntry?
+  private var watch = WatchState()
   /// Whether the event before could not be read, so that nothing can be said of the link to it.
   private var followsUnread = false
 
@@ -156,7 +158,10 @@ package struct LedgerAudit: Sendable {
       if let hold = holds[entry.hold], hold.state == .active, event.time < hold.deadline {
         note(event, .holds, "hold \(entry.hold) expired before its lease ended")
       }
-    case .holdRenewed, .holdVoided, .alert: break
+    case .alert(let entry):
+      watch = watch.after(entry.change)
+      if entry.state != watch { note(event, .cache, "alerts do not stand as it says") }
+    case .holdRenewed, .holdVoided: break
     }
   }
 

@@ -1,53 +1,28 @@
-package import Quantities
+package import Alerts
+internal import Quantities
 
-/// What became of a threshold of a watched balance.
+/// What happened to the alerts of an account, and how they stand after it.
 package struct AlertEntry: LedgerBody {
-  /// What is watched: `balance`, `available` or the like.
-  package let watched: String
-  /// The threshold; nil where the alert is about something else than an amount.
-  package let threshold: Credits?
-  /// What became of it.
-  package let state: State
-  /// The alert's name, by which a receiver knows a repeat.
-  package let alert: String
-  /// What was read; nil where nothing could be.
-  package let credits: Credits?
+  /// What happened.
+  package let change: WatchChange
+  /// All that later decisions depend on, so that the last of these events is enough to go on.
+  package let state: WatchState
 
-  /// The states of a threshold.
-  package enum State: String, Sendable, Hashable {
-    /// It was crossed, and is to be told.
-    case fired
-    /// It was told.
-    case delivered
-    /// It was crossed upwards, so that it can fire again.
-    case rearmed
-  }
-
-  /// Makes an entry.
-  package init(watched: String, threshold: Credits?, state: State, alert: String, credits: Credits?)
-  {
-    self.watched = watched
-    self.threshold = threshold
-    self.state = state
-    self.alert = alert
-    self.credits = credits
+  /// Makes the entry of something that happens in a state.
+  package init(_ change: WatchChange, in state: WatchState) {
+    self.change = change
+    self.state = state.after(change)
   }
 
   /// Reads it from the body of an event.
   package init(from reader: BodyReader) throws(BodyFault) {
-    watched = try reader.text("watched")
-    threshold = try reader.credits(ifAny: "threshold")
-    state = try reader.word("state", State.self)
-    alert = try reader.text("alert")
-    credits = try reader.credits(ifAny: "credits")
+    change = try WatchChange(from: reader)
+    state = try WatchState(from: reader.object("state"))
   }
 
   /// Writes the members of the body.
   package func write(to writer: inout BodyWriter) {
-    writer.text("watched", watched)
-    writer.credits("threshold", threshold)
-    writer.text("state", state.rawValue)
-    writer.text("alert", alert)
-    writer.credits("credits", credits)
+    change.write(to: &writer)
+    writer.object("state") { state.write(to: &$0) }
   }
 }

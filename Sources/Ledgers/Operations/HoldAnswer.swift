@@ -53,12 +53,13 @@ extension Ledger {
     return .granted(hold, basis)
   }
 
-  private func earlier(
+  /// The hold that was granted to the same request before; the key of another request is refused.
+  package func earlier(
     _ claim: HoldClaim,
-    in edit: any LedgerEdit
+    in view: any LedgerView
   ) throws(LedgerProblem) -> HoldRecord? {
-    guard let key = claim.key, let event = try edit.event(withKey: key.text) else { return nil }
-    guard event.key == key, let name = event.entry.hold, let hold = try edit.hold(named: name)
+    guard let key = claim.key, let event = try view.event(withKey: key.text) else { return nil }
+    guard event.key == key, let name = event.entry.hold, let hold = try view.hold(named: name)
     else { throw .keyReused(key.text) }
     return hold
   }

@@ -36,7 +36,8 @@ package enum ReportReader {
       },
       explanation: explanation,
       repository: repository,
-      view: view
+      view: view,
+      hold: try SavedFunding.hold(root.optional("hold"))
     )
   }
 

@@ -16,6 +16,7 @@ struct SavedFunding {
       account: account,
       reserve: try root.member("reserve").credits(),
       holds: try root.member("holds").credits(),
+      claims: try Self.claims(root.optional("ledger")),
       needed: try root.member("needed").credits(),
       available: try root.optional("available")?.credits(),
       shortfall: try root.optional("shortfall")?.credits(),
@@ -59,6 +60,26 @@ struct SavedFunding {
       )
     default: throw source.problem
     }
+  }
+
+  private static func claims(_ ledger: SavedValue?) throws(ReportProblem) -> LedgerClaims? {
+    guard let ledger else { return nil }
+    return LedgerClaims(
+      openHolds: try ledger.member("open_holds").count(),
+      held: try ledger.member("held").credits(),
+      charged: try ledger.member("charged").credits(),
+      ceiling: try ledger.optional("ceiling")?.credits()
+    )
+  }
+
+  /// The hold that was granted for the run.
+  static func hold(_ hold: SavedValue?) throws(ReportProblem) -> GrantedHold? {
+    guard let hold else { return nil }
+    return GrantedHold(
+      id: try hold.member("id").text(),
+      credits: try hold.member("credits").credits(),
+      expiresAt: try hold.member("expires_at").moment()
+    )
   }
 
   private static func cutLine(_ cut: SavedValue?) throws(ReportProblem) -> CutLine? {

@@ -2,15 +2,7 @@ internal import Balances
 internal import Quantities
 internal import Transport
 
-/// What an attempt came to.
-enum Verdict {
-  /// There is a balance.
-  case reading(BalanceReading)
-  /// There is none, and no later attempt changes that.
-  case final(BalanceProblem)
-  /// A later attempt may do better.
-  case again(RetryCause)
-
+extension Attempt where Answer == BalanceReading, Problem == BalanceProblem {
   /// Judges an exchange that brought no reply.
   init(_ failure: TransportFailure, for request: BalanceRequest) {
     self =
@@ -32,7 +24,6 @@ enum Verdict {
       return
     }
     let error = VendorError(reading: reply.body, hiding: request.key)
-    let pause = RetryAfter.pause(in: reply.head.value(of: "retry-after"), at: now)
     let status = reply.status
     self =
       switch status {
@@ -51,9 +42,9 @@ enum Verdict {
           )
         )
       case 404, 410: .final(.endpointMoved(status: status, to: nil))
-      case 429: .again(.rateLimit(pause: pause))
-      case 408, 500, 502, 503, 504, 522, 524: .again(.outOfOrder(status: status, pause: pause))
-      default: .final(.refused(status: status, said: error.said))
+      default:
+        RetryCause(reply, at: now).map(Self.again)
+          ?? .final(.refused(status: status, said: error.said))
       }
   }
 
@@ -61,10 +52,10 @@ enum Verdict {
     _ reply: HTTPReply,
     for request: BalanceRequest,
     at now: Moment
-  ) -> Verdict {
+  ) -> Self {
     do {
       let number = try BalanceReply(reading: reply.body, hiding: request.key).number
-      return .reading(
+      return .answer(
         BalanceReading(
           credits: number.credits,
           raw: number.raw,
