@@ -60,6 +60,7 @@ let package = Package(
       name: "Forecasting",
       dependencies: ["Balances", "Policies", "Pricing", "Quantities"]
     ),
+    .target(name: "Reconciling", dependencies: ["Ledgers", "Quantities"]),
     .target(
       name: "Comparing",
       dependencies: [
@@ -68,11 +69,12 @@ let package = Package(
     ),
 
     // Telling.
+    .target(name: "Charts", dependencies: ["Quantities"]),
     .target(
       name: "Reports",
       dependencies: [
-        "Alerts", "Balances", "Comments", "Comparing", "Diagnostics", "Forecasting", "Policies",
-        "Quantities",
+        "Alerts", "Balances", "Charts", "Comments", "Comparing", "Diagnostics", "Forecasting",
+        "Ledgers", "Policies", "Quantities", "Reconciling",
       ]
     ),
 
@@ -104,8 +106,8 @@ let package = Package(
       name: "Commands",
       dependencies: [
         "Alerts", "Balances", "Books", "Catalogues", "Comments", "Comparing", "Diagnostics",
-        "Forecasting",
-        "Ledgers", "Plans", "Policies", "Pricing", "Quantities", "Reports", "YAMLReading",
+        "Forecasting", "Ledgers", "Plans", "Policies", "Pricing", "Quantities", "Reconciling",
+        "Reports", "YAMLReading",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]
     ),
@@ -131,6 +133,22 @@ let package = Package(
       dependencies: ["Ledgers", "Quantities", "TestSupport"],
       path: "Tests/LedgerSupport"
     ),
+    .target(
+      name: "LedgerSimulation",
+      dependencies: ["LedgerSupport", "Ledgers", "Quantities", "TestSupport"],
+      path: "Tests/LedgerSimulation"
+    ),
+    .executableTarget(
+      name: "ledger-client",
+      dependencies: ["Ledgers", "LedgersSQLite", "Quantities"],
+      path: "Tests/LedgerClient"
+    ),
+    .executableTarget(
+      name: "simulate-ledger",
+      dependencies: ["LedgerSimulation"],
+      path: "Tests/Simulation",
+      exclude: ["run.sh"]
+    ),
     .testTarget(name: "HouseTests", dependencies: ["TestSupport"]),
     .testTarget(name: "QuantitiesTests", dependencies: ["Quantities", "TestSupport"]),
     .testTarget(
@@ -138,11 +156,16 @@ let package = Package(
       dependencies: ["Catalogues", "Diagnostics", "Quantities", "TestSupport", "YAMLReading"]
     ),
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics", "TestSupport"]),
+    .testTarget(name: "ChartsTests", dependencies: ["Charts", "Quantities", "TestSupport"]),
+    .testTarget(
+      name: "ReconcilingTests",
+      dependencies: ["LedgerSupport", "Ledgers", "Quantities", "Reconciling", "TestSupport"]
+    ),
     .testTarget(
       name: "ReportsTests",
       dependencies: [
-        "Alerts", "Balances", "Comparing", "Diagnostics", "Forecasting", "Policies", "Quantities",
-        "Reports", "TestSupport",
+        "Alerts", "Balances", "Charts", "Comparing", "Diagnostics", "Forecasting", "LedgerSupport",
+        "Ledgers", "Policies", "Quantities", "Reconciling", "Reports", "TestSupport",
       ]
     ),
     .testTarget(
@@ -197,7 +220,9 @@ let package = Package(
     .testTarget(
       name: "LedgersTests",
       dependencies: [
-        "Alerts", "LedgerSupport", "Ledgers", "LedgersSQLite", "Quantities", "TestSupport",
+        "Alerts", "Balances", "LedgerSimulation", "LedgerSupport", "Ledgers", "LedgersSQLite",
+        "Quantities", "TestSupport",
+        .product(name: "GRDB", package: "GRDB.swift"),
       ]
     ),
     .testTarget(
@@ -232,7 +257,10 @@ let package = Package(
         "Reports", "TestSupport", "YAMLReading",
       ]
     ),
-    .testTarget(name: "EndToEndTests", dependencies: ["TestSupport", "creditcast"]),
+    .testTarget(
+      name: "EndToEndTests",
+      dependencies: ["LedgerSupport", "Ledgers", "LedgersSQLite", "TestSupport", "creditcast"]
+    ),
   ],
   swiftLanguageModes: [.v6]
 )

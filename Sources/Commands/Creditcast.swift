@@ -1,5 +1,5 @@
 package import ArgumentParser
-package import Diagnostics
+internal import Diagnostics
 internal import Reports
 
 /// The program: a command line, and the command that it names.
@@ -16,10 +16,10 @@ package struct Creditcast: ParsableCommand {
     subcommands: commands.map { $0 }
   )
 
-  private static let commands: [any WorldCommand.Type] = [
+  private static let commands: [any EndingCommand.Type] = [
     CheckCommand.self, LintCommand.self, EstimateCommand.self, DiffCommand.self, ShowCommand.self,
-    ExpandCommand.self, BalanceCommand.self, HoldCommand.self, WatchCommand.self,
-    LedgerCommand.self, CommentCommand.self,
+    ExpandCommand.self, RunCommand.self, BalanceCommand.self, HoldCommand.self, WatchCommand.self,
+    LedgerCommand.self, HistoryCommand.self, ReconcileCommand.self, CommentCommand.self,
     PricesCommand.self,
     ExplainCommand.self, SchemaCommand.self,
     InitCommand.self, DoctorCommand.self,
@@ -28,27 +28,47 @@ package struct Creditcast: ParsableCommand {
   /// Makes the command, as its parser needs.
   package init() {}
 
-  /// Runs what a command line asks for and answers the status to exit with.
-  package static func run(_ arguments: [String], in world: World) -> ExitStatus {
+  /// Runs what a command line asks for and answers how the program ends.
+  package static func run(_ arguments: [String], in world: World) -> ProgramEnd {
     do {
-      if let command = namedCommand(of: arguments) { return try command.run(in: world) }
-      let command = try parseAsRoot(arguments)
-      guard let command = command as? any WorldCommand else { return try help(from: command) }
-      return try command.run(in: world)
+      let (ours, others) = parted(arguments)
+      if let command = namedCommand(of: ours, passing: others) {
+        return try command.end(in: world)
+      }
+      let command = try parseAsRoot(ours)
+      guard let command = command as? any EndingCommand else {
+        return .status(try help(from: command))
+      }
+      return try command.end(in: world)
     } catch let failure as Failure {
-      return tell(failure, in: world)
+      return .status(tell(failure, in: world))
     } catch {
-      return report(error, in: world)
+      return .status(report(error, in: world))
     }
+  }
+
+  /// The words that are for this program's parser, which knows one list of words alone, and those that
+  /// `run` passes on to another program.
+  private static func parted(_ arguments: [String]) -> (ours: [String], others: [String]) {
+    guard arguments.first == RunCommand.configuration.commandName,
+      let end = arguments.firstIndex(of: "--")
+    else { return (arguments, []) }
+    return (Array(arguments[..<end]), Array(arguments[(end + 1)...]))
   }
 
   /// The command that a line names, if the line is right.
   ///
   /// Reading it with that command alone is several times faster than with all of them. The parser
   /// needs all of them to say what is wrong with a line, and for help.
-  private static func namedCommand(of arguments: [String]) -> (any WorldCommand)? {
-    let command = commands.first { $0.configuration.commandName == arguments.first }
-    return command?.reading(Array(arguments.dropFirst()))
+  private static func namedCommand(
+    of arguments: [String],
+    passing others: [String]
+  ) -> (any EndingCommand)? {
+    let type = commands.first { $0.configuration.commandName == arguments.first }
+    let command = type?.reading(Array(arguments.dropFirst()))
+    guard type == RunCommand.self, var run = command as? RunCommand else { return command }
+    run.words = others
+    return run
   }
 
   private static func tell(_ failure: Failure, in world: World) -> ExitStatus {
@@ -88,19 +108,29 @@ package struct Creditcast: ParsableCommand {
   }
 }
 
-/// A command that does its work in a given world.
-protocol WorldCommand: ParsableCommand {
+/// A command that does its work in a given world, and ends the program.
+protocol EndingCommand: ParsableCommand {
+  /// Does the work and answers how the program ends.
+  func end(in world: World) throws -> ProgramEnd
+}
+
+/// A command that ends with a status of this program.
+protocol WorldCommand: EndingCommand {
   /// Does the work and answers the status to exit with.
   func run(in world: World) throws -> ExitStatus
 }
 
 extension WorldCommand {
+  func end(in world: World) throws -> ProgramEnd { .status(try run(in: world)) }
+}
+
+extension EndingCommand {
   /// Reads the words after the command's name; nil where they are wrong.
   ///
   /// The cast to the command's own type comes first, because it costs nothing: one to a protocol
   /// looks through everything that conforms to anything.
-  fileprivate static func reading(_ words: [String]) -> (any WorldCommand)? {
+  fileprivate static func reading(_ words: [String]) -> (any EndingCommand)? {
     let command = try? parseAsRoot(words)
-    return command as? Self ?? command as? any WorldCommand
+    return command as? Self ?? command as? any EndingCommand
   }
 }

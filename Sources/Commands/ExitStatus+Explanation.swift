@@ -33,12 +33,14 @@ extension ExitStatus {
     case .shortfall:
       "Credits are missing: the priced part of the plans alone needs more than is available. The report"
         + " names the amount, the first job that is not covered, and the purchase that would help."
+        + " For `reconcile`, a refill that was expected is not in the balance."
     case .denied:
       "A policy or a budget of the configuration says no to the run. The findings name it, its reason,"
         + " and the line that breaks it."
     case .unverified:
       "Nothing can be said for certain: a price is not known, the price list is stale under `--strict`,"
-        + " a policy cannot be decided, or there is no balance. It is never a yes."
+        + " a policy cannot be decided, or there is no balance, or `reconcile` finds no two readings to hold"
+        + " anything against. It is never a yes."
     case .approval:
       "An approval is needed and is missing, has expired, or was given to something else."
     case .changes: "A comparison that was asked to say so found changes."
@@ -47,7 +49,8 @@ extension ExitStatus {
         + " that exclude each other. `--help` after the command lists what it takes."
     case .badData:
       "A plan, a catalogue or a reply of the balance service is wrong. The findings say where, and what"
-        + " to write instead."
+        + " to write instead. For `reconcile`, credits left or came without a record: the ledger and the"
+        + " account contradict each other."
     case .noInput: "A file that was named is not there, or a folder holds no plan."
     case .unreachable:
       "The balance service could not be reached, or refused to answer, within the time. Try again, or"

@@ -14,7 +14,7 @@ package enum FindingCodes {
   private static let everyone: [any FindingCode] =
     YAMLCode.allCases + PlanCode.allCases + CatalogueCode.allCases + PricingCode.allCases
     + PolicyCode.allCases + ConfigurationCode.allCases + RunCode.allCases + VerdictCode.allCases
-    + SavedReportCode.allCases
+    + SavedReportCode.allCases + UsageCode.allCases
 
   /// The code of a name.
   package static func code(named name: String) -> (any FindingCode)? {

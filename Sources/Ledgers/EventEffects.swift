@@ -7,7 +7,7 @@ package import Quantities
 package struct EventEffects: Sendable, Hashable {
   /// The hold as it stands from now on; nil where the event is about none.
   package let hold: HoldRecord?
-  /// What is known, or taken as known, to be used by it, at least zero.
+  /// What is known, or taken as known, to be used or gone by it, at least zero.
   package let charge: Credits
   /// What was bought by it, at least zero.
   package let purchase: Credits
@@ -27,6 +27,16 @@ package struct EventEffects: Sendable, Hashable {
     purchase = max(.zero, change.rise)
     let ceiling = try Self.ceiling(after: event, change, from: account.ceiling)
     self.account = account.after(event, clock: clock, ceiling: ceiling)
+    guard isCountable(in: event) else { throw .tooLarge }
+  }
+
+  /// A ledger counts in whole millionths of 64 bits, wherever it is kept.
+  private func isCountable(in event: LedgerEvent) -> Bool {
+    var amounts = [charge, purchase]
+    if let hold { amounts.append(hold.amount) }
+    if let ceiling = account.ceiling { amounts.append(ceiling.credits) }
+    if case .reading(let reading) = event.entry { amounts.append(reading.credits) }
+    return amounts.allSatisfy { Int64(exactly: $0.millionths) != nil }
   }
 
   private static func ceiling(
@@ -62,7 +72,7 @@ extension EventEffects {
   private struct Change {
     var hold: HoldRecord?
     var charge = Credits.zero
-    /// The part of the charge that is known rather than presumed.
+    /// The part of the charge that a run is known to have used, counted call by call.
     var known = Credits.zero
     var rise = Credits.zero
 
@@ -70,9 +80,11 @@ extension EventEffects {
       switch event.entry {
       case .reading, .alert: break
       case .purchase(let entry): rise = entry.credits
-      case .adjustment(let entry): rise = entry.credits
+      case .adjustment(let entry):
+        rise = entry.credits
+        charge = max(.zero, try Self.difference(.zero, rise))
       case .correction(let entry): try correct(entry)
-      case .usage(let entry): if entry.hold == nil { charge = entry.credits }
+      case .usage(let entry): if entry.hold == nil { charge = max(.zero, entry.credits) }
       case .holdOpened(let entry): self.hold = HoldRecord(entry, by: event)
       case .holdRenewed(let entry):
         self.hold = try Self.open(hold, entry.hold).renewed(for: entry.lease, at: event.time)
@@ -101,7 +113,7 @@ extension EventEffects {
         throw .tooLarge
       }
       charge = sum
-      known = entry.basis.isKnown ? sum : .zero
+      known = entry.basis.isCounted ? sum : .zero
       self.hold = open.ended(as: .settled, used: entry.used, by: event)
     }
 

@@ -1,7 +1,8 @@
 /// The tables of a ledger.
 ///
 /// `event` is the truth; `account` and `hold` follow from it and are there to decide quickly. Triggers hold what must
-/// never happen, whoever opens the file.
+/// never happen, whoever opens the file. Those before an insertion are there because `INSERT OR REPLACE` takes rows away
+/// without asking the triggers of deletions.
 enum LedgerSchema {
   /// What marks a file as a ledger: "ccl1" in ASCII.
   static let applicationID: Int32 = 0x6363_6C31
@@ -67,6 +68,11 @@ enum LedgerSchema {
     WHEN NEW.sequence <> (SELECT sequence + 1 FROM account WHERE id = NEW.account)
     BEGIN SELECT RAISE(ABORT, 'events are numbered without gaps'); END;
 
+    CREATE TRIGGER event_is_new BEFORE INSERT ON event
+    WHEN EXISTS (SELECT 1 FROM event WHERE account = NEW.account AND id = NEW.id)
+      OR EXISTS (SELECT 1 FROM event WHERE account = NEW.account AND key = NEW.key)
+    BEGIN SELECT RAISE(ABORT, 'events never change'); END;
+
     CREATE TRIGGER event_stays BEFORE UPDATE ON event
     BEGIN SELECT RAISE(ABORT, 'events never change'); END;
 
@@ -78,6 +84,17 @@ enum LedgerSchema {
 
     CREATE TRIGGER hold_ends_once BEFORE UPDATE ON hold WHEN OLD.state <> 'active'
     BEGIN SELECT RAISE(ABORT, 'a hold ends once'); END;
+
+    CREATE TRIGGER hold_stays_ended BEFORE INSERT ON hold
+    WHEN EXISTS (
+      SELECT 1 FROM hold
+      WHERE account = NEW.account AND (opened = NEW.opened OR id = NEW.id) AND state <> 'active'
+    )
+    BEGIN SELECT RAISE(ABORT, 'a hold ends once'); END;
+
+    CREATE TRIGGER account_is_new BEFORE INSERT ON account
+    WHEN EXISTS (SELECT 1 FROM account WHERE id = NEW.id OR name = NEW.name)
+    BEGIN SELECT RAISE(ABORT, 'accounts are never replaced'); END;
 
     CREATE TRIGGER account_grows BEFORE UPDATE ON account WHEN NEW.sequence <> OLD.sequence + 1
     BEGIN SELECT RAISE(ABORT, 'an account grows event by event'); END;

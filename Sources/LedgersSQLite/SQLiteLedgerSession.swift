@@ -275,11 +275,7 @@ struct SQLiteLedgerSession: LedgerEdit {
   }
 
   private func save(_ state: AccountState, account: Int64) throws {
-    var ceiling: Int64?
-    if let credits = state.ceiling?.credits {
-      guard let whole = Int64(exactly: credits.millionths) else { throw LedgerProblem.tooLarge }
-      ceiling = whole
-    }
+    let ceiling = try state.ceiling.map { try Self.millionths($0.credits, added: 0) }
     try database.cachedStatement(
       sql: """
         UPDATE account SET sequence = ?, digest = ?, time = ?, wall = ?, boot = ?, uptime = ?,

@@ -3,8 +3,7 @@
 /// Source: FIPS 180-4.
 package struct ContentHasher: Sendable {
   private var state = Self.start
-  private var block = InlineArray<64, UInt8>(repeating: 0)
-  private var filled = 0
+  private var block = InlineArray<16, UInt32>(repeating: 0)
   private var count: UInt64 = 0
 
   /// Begins with no content.
@@ -12,17 +11,14 @@ package struct ContentHasher: Sendable {
 
   /// Takes more of the content in.
   package mutating func take(_ content: some Sequence<UInt8>) {
-    for byte in content {
-      take(byte)
-      count += 1
-    }
+    for byte in content { take(byte) }
   }
 
   /// The digest of what was taken in, in lower-case hexadecimal figures.
   package var digest: String {
     var last = self
     last.take(0x80)
-    while last.filled != 56 { last.take(0) }
+    while last.count & 63 != 56 { last.take(0) }
     for shift in stride(from: UInt64(56), through: 0, by: -8) {
       last.take(UInt8(truncatingIfNeeded: (count &* 8) >> shift))
     }
@@ -31,12 +27,13 @@ package struct ContentHasher: Sendable {
     return text
   }
 
+  /// Takes a byte in.
+  @inline(__always)
   private mutating func take(_ byte: UInt8) {
-    block[filled] = byte
-    filled += 1
-    guard filled == 64 else { return }
-    compress()
-    filled = 0
+    let place = Int(truncatingIfNeeded: count >> 2) & 15
+    block[place] = block[place] << 8 | UInt32(byte)
+    count &+= 1
+    if count & 63 == 0 { compress() }
   }
 
   private static func word(_ value: UInt32) -> String {
@@ -45,30 +42,37 @@ package struct ContentHasher: Sendable {
   }
 
   /// Takes a block of 64 bytes in.
+  ///
+  /// Of the 64 words of FIPS 180-4 only the last 16 are ever needed.
   private mutating func compress() {
-    var words = InlineArray<64, UInt32>(repeating: 0)
-    for index in 0..<16 {
-      for byte in 0..<4 { words[index] = words[index] << 8 | UInt32(block[4 * index + byte]) }
-    }
-    for index in 16..<64 {
-      let (early, late) = (words[index - 15], words[index - 2])
-      let first = early.turned(7) ^ early.turned(18) ^ (early >> 3)
-      let second = late.turned(17) ^ late.turned(19) ^ (late >> 10)
-      words[index] = words[index - 16] &+ first &+ words[index - 7] &+ second
-    }
-    var parts = state
+    var words = block
+    let constants = Self.constants
+    var (a, b, c, d) = (state[0], state[1], state[2], state[3])
+    var (e, f, g, h) = (state[4], state[5], state[6], state[7])
     for index in 0..<64 {
-      let (first, fifth) = (parts[0], parts[4])
-      let upper = fifth.turned(6) ^ fifth.turned(11) ^ fifth.turned(25)
-      let choice = (fifth & parts[5]) ^ (~fifth & parts[6])
-      let added = parts[7] &+ upper &+ choice &+ Self.constants[index] &+ words[index]
-      let lower = first.turned(2) ^ first.turned(13) ^ first.turned(22)
-      let majority = (first & parts[1]) ^ (first & parts[2]) ^ (parts[1] & parts[2])
-      for place in stride(from: 7, to: 0, by: -1) { parts[place] = parts[place - 1] }
-      parts[0] = added &+ lower &+ majority
-      parts[4] &+= added
+      let place = index & 15
+      if index >= 16 {
+        let (early, late) = (words[(index &+ 1) & 15], words[(index &+ 14) & 15])
+        let first = early.turned(7) ^ early.turned(18) ^ (early >> 3)
+        let second = late.turned(17) ^ late.turned(19) ^ (late >> 10)
+        words[place] = words[place] &+ first &+ words[(index &+ 9) & 15] &+ second
+      }
+      let upper = e.turned(6) ^ e.turned(11) ^ e.turned(25)
+      let choice = (e & f) ^ (~e & g)
+      let added = h &+ upper &+ choice &+ constants[index] &+ words[place]
+      let lower = a.turned(2) ^ a.turned(13) ^ a.turned(22)
+      let majority = (a & b) ^ (a & c) ^ (b & c)
+      (h, g, f, e) = (g, f, e, d &+ added)
+      (d, c, b, a) = (c, b, a, added &+ lower &+ majority)
     }
-    for index in state.indices { state[index] &+= parts[index] }
+    state[0] &+= a
+    state[1] &+= b
+    state[2] &+= c
+    state[3] &+= d
+    state[4] &+= e
+    state[5] &+= f
+    state[6] &+= g
+    state[7] &+= h
   }
 
   private static let start: InlineArray<8, UInt32> = [
@@ -92,5 +96,6 @@ package struct ContentHasher: Sendable {
 
 extension UInt32 {
   /// The bits turned to the right.
-  fileprivate func turned(_ count: UInt32) -> UInt32 { self >> count | self << (32 - count) }
+  @inline(__always)
+  fileprivate func turned(_ count: UInt32) -> UInt32 { self >> count | self << (32 &- count) }
 }

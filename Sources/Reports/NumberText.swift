@@ -38,6 +38,14 @@ package enum NumberText {
     return text.distance(from: point, to: text.endIndex) - 1
   }
 
+  /// A count of tenths, or of smaller parts, with its point: `1,024.5`.
+  static func grouped(_ count: Int128, places: Int) -> String {
+    let figures = String(count.magnitude)
+    let padded = String(repeating: "0", count: max(0, places + 1 - figures.utf8.count)) + figures
+    let text = grouped("\(padded.dropLast(places)).\(padded.suffix(places))")
+    return count < 0 ? "-\(text)" : text
+  }
+
   private static func grouped(_ number: String) -> String {
     let bytes = Array(number.utf8)
     let point = bytes.firstIndex(of: UInt8(ascii: ".")) ?? bytes.count

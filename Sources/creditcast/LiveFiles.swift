@@ -156,12 +156,18 @@ struct LiveFiles: FileSystem {
   }
 
   private static func namelessFile() throws(SourceProblem) -> Int32 {
-    let folder = unsafe getenv("TMPDIR").map { unsafe String(cString: $0) } ?? "/tmp"
-    var template = Array("\(folder)/creditcast.XXXXXX".utf8CString)
+    var template = temporaryName
     let descriptor = unsafe mkstemp(&template)
     guard descriptor >= 0 else { throw .unreadable(reason: "no temporary file can be made") }
+    _ = fcntl(descriptor, F_SETFD, FD_CLOEXEC)
     unsafe unlink(template)
     return descriptor
+  }
+
+  /// The name of a file or folder that passes, with room for what tells it apart.
+  static var temporaryName: [CChar] {
+    let folder = unsafe getenv("TMPDIR").map { unsafe String(cString: $0) } ?? "/tmp"
+    return Array("\(folder)/creditcast.XXXXXX".utf8CString)
   }
 
   static var reason: String { unsafe String(cString: strerror(errno)).lowercased() }

@@ -36,6 +36,7 @@ extension World {
       ]
     },
     processors: { max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))) },
-    run: { call throws(ProgramProblem) in try LiveProgram.answer(to: call) }
+    run: { call throws(ProgramProblem) in try LiveProgram.answer(to: call) },
+    supervise: LiveSupervision.run
   )
 }

@@ -3,5 +3,5 @@ import Diagnostics
 import Glibc
 
 signal(SIGPIPE, SIG_IGN)
-let status = Creditcast.run(Array(CommandLine.arguments.dropFirst()), in: .live)
-exit(status.rawValue)
+let end = Creditcast.run(Array(CommandLine.arguments.dropFirst()), in: .live)
+exit(end.code)

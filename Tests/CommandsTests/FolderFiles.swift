@@ -74,6 +74,21 @@ struct FolderFiles: FileSystem {
     }
   }
 
+  func makePrivateFolder() throws(OutputProblem) -> String {
+    try makeFolder(at: "private")
+    return absolute("private")
+  }
+
+  func removePrivateFolder(at path: String) {
+    try? FileManager.default.removeItem(atPath: absolute(path))
+  }
+
+  func fill(_ path: String, _ write: (any TextOutput) -> Void) throws(OutputProblem) {
+    let output = MemoryOutput()
+    write(output)
+    try create(output.bytes, at: path)
+  }
+
   private func absolute(_ path: String) -> String {
     path.hasPrefix("/") ? path : "\(folder.path)/\(path)"
   }

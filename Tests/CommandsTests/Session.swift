@@ -47,7 +47,11 @@ struct Session {
       comments: NoForge(),
       libraries: { libraries }
     )
-    status = Creditcast.run(arguments, in: world)
+    let end = Creditcast.run(arguments, in: world)
+    guard let status = Diagnostics.ExitStatus(rawValue: end.code) else {
+      preconditionFailure("\(end) is no status of the program")
+    }
+    self.status = status
     self.output = output.text
     self.errors = errors.text
   }

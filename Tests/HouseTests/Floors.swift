@@ -9,10 +9,12 @@ enum Floors {
     ["Quantities": [], "Diagnostics": []],
     [
       "YAMLReading": ["CYAML", "Diagnostics"], "Balances": ["Quantities"],
+      "Charts": ["Quantities"],
     ],
     ["Alerts": ["Balances", "Quantities"], "Comments": ["Balances", "Quantities"]],
     ["Ledgers": ["Alerts", "Balances", "Quantities"]],
     [
+      "Reconciling": ["Ledgers", "Quantities"],
       "Plans": ["Diagnostics", "Quantities", "YAMLReading"],
       "Catalogues": ["Diagnostics", "Quantities", "YAMLReading"],
     ],
@@ -27,8 +29,8 @@ enum Floors {
     ],
     [
       "Reports": [
-        "Alerts", "Balances", "Comments", "Comparing", "Diagnostics", "Forecasting", "Policies",
-        "Quantities",
+        "Alerts", "Balances", "Charts", "Comments", "Comparing", "Diagnostics", "Forecasting",
+        "Ledgers", "Policies", "Quantities", "Reconciling",
       ],
       "LedgersSQLite": ["GRDB", "Ledgers", "Quantities"],
     ],
@@ -41,9 +43,8 @@ enum Floors {
     [
       "Commands": [
         "Alerts", "ArgumentParser", "Balances", "Books", "Catalogues", "Comments", "Comparing",
-        "Diagnostics",
-        "Forecasting", "Ledgers", "Plans", "Policies", "Pricing", "Quantities", "Reports",
-        "YAMLReading",
+        "Diagnostics", "Forecasting", "Ledgers", "Plans", "Policies", "Pricing", "Quantities",
+        "Reconciling", "Reports", "YAMLReading",
       ]
     ],
     [

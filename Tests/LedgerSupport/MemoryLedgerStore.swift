@@ -15,10 +15,9 @@ package final class MemoryLedgerStore: LedgerStore {
     _ account: String,
     _ look: (any LedgerView) throws(LedgerProblem) -> Answer
   ) throws(LedgerProblem) -> Answer {
-    let book = books.withLock { $0[account] }
-    return try look(
-      (book ?? MemoryBook(account: account)).opened(at: clock())
-    )
+    var book = books.withLock { $0[account] } ?? MemoryBook(account: account)
+    book.begin(at: clock())
+    return try look(book)
   }
 
   package func change<Answer>(
@@ -26,16 +25,19 @@ package final class MemoryLedgerStore: LedgerStore {
     _ work: (inout any LedgerEdit) throws(LedgerProblem) -> Answer
   ) throws(LedgerProblem) -> Answer {
     let result = books.withLock { books -> Result<Answer, LedgerProblem> in
-      var edit: any LedgerEdit = (books[account] ?? MemoryBook(account: account)).opened(
-        at: clock()
-      )
+      var book = books.removeValue(forKey: account) ?? MemoryBook(account: account)
+      book.begin(at: clock())
+      var edit: any LedgerEdit = consume book
+      let result: Result<Answer, LedgerProblem>
       do throws(LedgerProblem) {
-        let answer = try work(&edit)
-        if let book = edit as? MemoryBook { books[account] = book }
-        return .success(answer)
+        result = .success(try work(&edit))
       } catch {
-        return .failure(error)
+        result = .failure(error)
       }
+      guard var changed = edit as? MemoryBook else { return .failure(.failed("another book")) }
+      if case .failure = result { changed.takeBack() }
+      if changed.state.sequence > 0 { books[account] = changed }
+      return result
     }
     return try result.get()
   }

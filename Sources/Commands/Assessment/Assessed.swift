@@ -1,3 +1,4 @@
+internal import Catalogues
 internal import Diagnostics
 internal import Forecasting
 internal import Plans
@@ -9,6 +10,8 @@ struct Assessed {
   var forecast: Forecast?
   /// What that was made of; nil where the plans have errors.
   var estimate: Estimate?
+  /// The prices that it was made by; nil where the plans have errors.
+  var catalogue: Catalogue?
   /// The hold that was granted, where one was asked for.
   var hold: HeldRun?
   let findings: Findings

@@ -64,6 +64,7 @@ struct Assessment {
     return Assessed(
       forecast: decision.forecast,
       estimate: estimate,
+      catalogue: catalogue,
       hold: decision.hold,
       findings: findings,
       files: files,

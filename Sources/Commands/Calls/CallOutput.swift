@@ -4,14 +4,14 @@ internal import Diagnostics
 struct CallOutput {
   /// Lines that have not been written yet.
   var bytes: [UInt8] = []
-  private let world: World
+  private let output: any TextOutput
   private var problem: OutputProblem?
 
   /// How many bytes are collected before they are written.
   private static let piece = 1 << 16
 
-  init(world: World) {
-    self.world = world
+  init(to output: any TextOutput) {
+    self.output = output
     bytes.reserveCapacity(Self.piece + 8192)
   }
 
@@ -31,7 +31,7 @@ struct CallOutput {
   private mutating func flush() {
     guard problem == nil, !bytes.isEmpty else { return }
     do {
-      try world.output.write(bytes)
+      try output.write(bytes)
     } catch {
       problem = error
     }

@@ -14,7 +14,7 @@ enum PlanDigest {
     return whole.digest
   }
 
-  private static func digest(of source: SourceFile) throws(SourceProblem) -> String {
+  static func digest(of source: SourceFile) throws(SourceProblem) -> String {
     let stream = try source.open()
     var hasher = ContentHasher()
     var offset = 0

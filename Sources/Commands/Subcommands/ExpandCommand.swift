@@ -3,8 +3,6 @@ internal import Catalogues
 internal import Diagnostics
 internal import Plans
 internal import Pricing
-internal import Quantities
-internal import Reports
 internal import YAMLReading
 
 /// The command `creditcast expand`.
@@ -50,62 +48,13 @@ struct ExpandCommand: WorldCommand {
     guard !findings.hasErrors else {
       throw Failure(findings.inputStatus, findings, of: files.map(\.source), in: world)
     }
-    var output = CallOutput(world: world)
-    output.bytes += format.heading
-    let estimate = estimator.estimate()
-    guard
-      let parts = PartLines(
-        of: files,
-        estimate,
-        catalogue,
-        spelling: format.spelling,
-        threads: limit == nil ? plans.splitting(in: world).threads : 1
-      )
-    else { return try write(estimate, of: files, catalogue, to: &output) }
-    return try write(parts, to: &output)
-  }
-
-  /// Writes the calls in run order; a reader that goes away ends it quietly.
-  private func write(
-    _ estimate: Estimate,
-    of files: [PlanFile],
-    _ catalogue: Catalogue,
-    to output: inout CallOutput
-  ) throws(Failure) -> ExitStatus {
-    var jobs = RunningJobs(of: files, estimate)
-    var job = RunningJob()
-    var lines = CallLines(of: estimate, catalogue, spelling: format.spelling)
-    var left = limit ?? .max
-    while left > 0, jobs.next(&job) {
-      lines.begin(job)
-      while left > 0, lines.next(to: &output.bytes) {
-        left -= 1
-        guard output.writeIfFull() else { return try output.finish() }
-      }
-      jobs.keepOutputs(of: lines)
-    }
-    return try finish(&output, haveChanged: jobs.haveChanged)
-  }
-
-  /// Writes the calls of plans that were read in parts, part by part.
-  private func write(
-    _ parts: consuming PartLines,
-    to output: inout CallOutput
-  ) throws(Failure) -> ExitStatus {
-    while parts.append(to: &output.bytes) {
-      guard output.writeIfFull() else { return try output.finish() }
-    }
-    return try finish(&output, haveChanged: parts.haveChanged)
-  }
-
-  private func finish(
-    _ output: inout CallOutput,
-    haveChanged: Bool
-  ) throws(Failure) -> ExitStatus {
-    let status = try output.finish()
-    guard !haveChanged else {
-      throw Failure(.noInput, "the plans have changed while they were read")
-    }
-    return status
+    let expansion = CallExpansion(
+      of: files,
+      estimator.estimate(),
+      catalogue,
+      format: format,
+      threads: plans.splitting(in: world).threads
+    )
+    return try expansion.write(to: world.output, limit: limit)
   }
 }

@@ -10,7 +10,7 @@ struct LedgerCommand: WorldCommand {
       LedgerPurchaseCommand.self, LedgerAdjustCommand.self, LedgerCorrectCommand.self,
       LedgerRetractCommand.self, LedgerImportCommand.self, LedgerListCommand.self,
       LedgerShowCommand.self, LedgerAccountsCommand.self, LedgerCheckCommand.self,
-      LedgerExportCommand.self, LedgerBackupCommand.self,
+      LedgerExportCommand.self, LedgerBackupCommand.self, LedgerUsageCommand.self,
     ]
   )
 

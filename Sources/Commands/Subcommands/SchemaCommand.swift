@@ -31,6 +31,8 @@ struct SchemaCommand: WorldCommand {
     case diff
     case alert
     case ledger
+    case run
+    case reconcile
   }
 
   func run(in world: World) throws -> ExitStatus {
@@ -46,6 +48,8 @@ struct SchemaCommand: WorldCommand {
     case .diff: return DiffSchema.text
     case .alert: return AlertSchema.text
     case .ledger: return BookSchema.text
+    case .run: return RunSchema.text
+    case .reconcile: return ReconciliationSchema.text
     case .plan:
       let settings = try Settings(global, prices: prices.prices, in: world)
       let loader = CatalogueLoader(world: world)

@@ -25,6 +25,12 @@ package protocol FileSystem: Sendable {
   func remove(_ path: String)
   /// Makes a folder, and those above it, where there is none.
   func makeFolder(at path: String) throws(OutputProblem)
+  /// Makes an empty folder for files that pass, which nobody else can look into.
+  func makePrivateFolder() throws(OutputProblem) -> String
+  /// Removes a folder of that kind with the files in it.
+  func removePrivateFolder(at path: String)
+  /// Fills a file that is not there yet, piece by piece; nobody else can read it.
+  func fill(_ path: String, _ write: (any TextOutput) -> Void) throws(OutputProblem)
 }
 
 /// What can stand at a path.

@@ -36,6 +36,8 @@ package struct World: Sendable {
   package let processors: @Sendable () -> Int
   /// Runs another program to its end.
   package let run: @Sendable (ProgramCall) throws(ProgramProblem) -> ProgramAnswer
+  /// Runs a command in this program's place, and looks at what it does from time to time.
+  package let supervise: Supervision
 
   /// Makes a world of its parts.
   package init(
@@ -55,7 +57,8 @@ package struct World: Sendable {
     processors: @escaping @Sendable () -> Int = { 1 },
     run: @escaping @Sendable (ProgramCall) throws(ProgramProblem) -> ProgramAnswer = {
       _ throws(ProgramProblem) in throw .missing
-    }
+    },
+    supervise: @escaping Supervision = { _, _ in .missing }
   ) {
     self.environment = environment
     self.now = now
@@ -72,5 +75,10 @@ package struct World: Sendable {
     self.libraries = libraries
     self.processors = processors
     self.run = run
+    self.supervise = supervise
   }
+
+  /// Runs a command to its end; `look` is called between its start and its end, and can ask for it.
+  package typealias Supervision =
+    @Sendable (SupervisedCall, _ look: () -> SupervisionStep) -> CommandEnd
 }

@@ -26,6 +26,8 @@ package struct LedgerAudit: Sendable {
   private var held = Credits.zero
   private var lastReading: ReadingEntry?
   private var watch = WatchState()
+  /// The reading that the ceiling started from.
+  private var ceilingReading: ReadingEntry?
   /// Whether the event before could not be read, so that nothing can be said of the link to it.
   private var followsUnread = false
 
@@ -52,6 +54,9 @@ package struct LedgerAudit: Sendable {
       purchases.add(effects.purchase, at: event.sequence)
       postings.take(event, effects, hold: hold)
       state = effects.account
+      if case .reading(let reading) = event.entry, state.ceiling?.since == event.sequence {
+        ceilingReading = reading
+      }
     } catch {
       note(event, .holds, error.finding)
       state = state.after(event, clock: clock, ceiling: state.ceiling)
@@ -137,6 +142,11 @@ package struct LedgerAudit: Sendable {
     case .reading(let entry):
       if entry.bought != purchases.sum(after: entry.seen) {
         note(event, .grant, "another amount was bought since event \(entry.seen)")
+      }
+      let charged = (charges.sum(after: ceilingReading?.seen ?? 0), charges.sum(after: entry.seen))
+      if !entry.trust.isBelieved, entry.counted != ceilingReading?.left(after: charged.0, charged.1)
+      {
+        note(event, .grant, "it does not count for what was left of the reading before")
       }
       lastReading = entry
     case .purchase(let entry): counts[event.id] = entry.credits

@@ -18,6 +18,8 @@ package struct ReadingEntry: LedgerBody {
   package let trust: ReadingTrust
   /// The ceiling that it was held against; nil for the first.
   package let ceiling: Credits?
+  /// What it counts for where it is not believed: what was left of the reading that the ceiling started from.
+  package let counted: Credits?
 
   /// Makes an entry.
   package init(
@@ -28,7 +30,8 @@ package struct ReadingEntry: LedgerBody {
     bought: Credits,
     begun: LedgerTime,
     trust: ReadingTrust,
-    ceiling: Credits?
+    ceiling: Credits?,
+    counted: Credits? = nil
   ) {
     self.credits = credits
     self.raw = raw
@@ -38,6 +41,7 @@ package struct ReadingEntry: LedgerBody {
     self.begun = begun
     self.trust = trust
     self.ceiling = ceiling
+    self.counted = counted
   }
 
   /// Where live readings come from.
@@ -53,6 +57,7 @@ package struct ReadingEntry: LedgerBody {
     begun = LedgerTime(milliseconds: try reader.number("begun"))
     trust = try reader.word("trust", ReadingTrust.self)
     ceiling = try reader.credits(ifAny: "ceiling")
+    counted = try reader.credits(ifAny: "counted")
   }
 
   /// Writes the members of the body.
@@ -65,12 +70,18 @@ package struct ReadingEntry: LedgerBody {
     writer.number("begun", begun.milliseconds)
     writer.text("trust", trust.rawValue)
     writer.credits("ceiling", ceiling)
+    writer.credits("counted", counted)
   }
 
-  /// The balance as far as it is believed: the reading, or the ceiling where it is lower and the reading is
-  /// not believed.
+  /// The balance as far as it is believed: never more than the ceiling, unless somebody vouches for it.
   package var believed: Credits {
-    guard !trust.isBelieved, let ceiling else { return credits }
-    return min(credits, ceiling)
+    guard trust != .accepted, let ceiling else { return credits }
+    return min(credits, ceiling, counted ?? ceiling)
+  }
+
+  /// What is left of it, less what was charged after it and up to another reading; the charges are those behind
+  /// what each of both certainly shows.
+  func left(after charged: Credits, _ later: Credits) -> Credits? {
+    charged.subtracting(later).flatMap { believed.subtracting(max(.zero, $0)) }
   }
 }

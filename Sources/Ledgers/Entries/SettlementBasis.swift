@@ -16,4 +16,14 @@ package enum SettlementBasis: String, Sendable, Hashable {
     case .hold: false
     }
   }
+
+  /// Whether it was counted call by call, so that it tells what the balance can be at most.
+  ///
+  /// A fall of the balance may be late, and others' use as well; the reading at its end tells the ceiling itself.
+  package var isCounted: Bool {
+    switch self {
+    case .outputs, .argument: true
+    case .balance, .hold: false
+    }
+  }
 }

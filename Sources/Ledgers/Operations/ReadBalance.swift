@@ -38,16 +38,31 @@ extension LedgerView {
     _ balance: ReadBalance,
     by rules: LedgerRules
   ) throws(LedgerProblem) -> ReadingEntry {
-    ReadingEntry(
+    let trust = try trust(in: balance, by: rules)
+    return ReadingEntry(
       credits: balance.credits,
       raw: balance.raw,
       source: balance.source,
       seen: balance.start.seen,
       bought: try purchases(after: balance.start.seen),
       begun: balance.start.time,
-      trust: try trust(in: balance, by: rules),
-      ceiling: balance.isLive ? state.ceiling?.credits : nil
+      trust: trust,
+      ceiling: balance.isLive ? state.ceiling?.credits : nil,
+      counted: trust.isBelieved ? nil : try left(upTo: balance.start.seen)
     )
+  }
+
+  /// What is left of the reading that the ceiling started from.
+  ///
+  /// A wrong balance shows nobody's use, and a purchase may be in that reading already. So only that reading counts, less
+  /// all that was charged after it.
+  private func left(upTo seen: Int64) throws(LedgerProblem) -> Credits {
+    guard let ceiling = state.ceiling,
+      case .reading(let reading) = try event(numbered: ceiling.since)?.entry
+    else { throw .damaged("the ceiling does not start from a reading") }
+    let left = reading.left(after: try charges(after: reading.seen), try charges(after: seen))
+    guard let left else { throw .tooLarge }
+    return left
   }
 
   private func trust(

@@ -1,0 +1,89 @@
+import Glibc
+import Ledgers
+import LedgersSQLite
+import Quantities
+
+/// Does one thing with a ledger in a file, as a process of its own, with a balance that is given instead of read.
+///
+///   ledger-client FILE record|open|renew|progress|settle|void|expire|claim [NAME|CREDITS] [CREDITS]
+///
+/// Prints one line when the ledger keeps it, and ends with an error otherwise.
+
+func milliseconds(_ clock: clockid_t) -> Int64 {
+  var time = timespec()
+  unsafe clock_gettime(clock, &time)
+  return Int64(time.tv_sec) * 1000 + Int64(time.tv_nsec) / 1_000_000
+}
+
+let words = CommandLine.arguments
+guard words.count >= 3 else { exit(64) }
+let isThere = unsafe access(words[1], F_OK) == 0
+let keeper = SQLiteLedgers(
+  clock: {
+    StoreClock(
+      wall: milliseconds(CLOCK_REALTIME),
+      boot: "test",
+      uptime: milliseconds(CLOCK_BOOTTIME)
+    )
+  },
+  place: { _ in isThere ? .file : .nothing }
+)
+
+/// Asks for a hold by a balance.
+func open(_ amount: Int64, _ credits: Int64, in ledger: Ledger) throws -> HoldAnswer {
+  guard let claim = HoldClaim(amount: Credits(whole: amount), lease: 3_600_000, reserve: .zero)
+  else { exit(64) }
+  return try ledger.open(claim, by: try balance(credits, in: ledger))
+}
+
+/// A balance that was asked for just now.
+func balance(_ credits: Int64, in ledger: Ledger) throws -> ReadBalance {
+  ReadBalance(
+    credits: Credits(whole: credits),
+    raw: "\(credits)",
+    source: ReadingEntry.live,
+    start: try ledger.startReading()
+  )
+}
+
+/// Does what the words say, and tells what was kept.
+func answer(in ledger: Ledger) throws -> String {
+  let name = words.count > 3 ? words[3] : ""
+  let amount = Int64(name) ?? 0
+  let credits = Int64(words.last ?? "") ?? 0
+  switch words[2] {
+  case "record": return try ledger.record(balance(amount, in: ledger)).event.id
+  case "open":
+    switch try open(amount, credits, in: ledger) {
+    case .granted(let hold, _), .exists(let hold): return hold.id
+    case .refused: return "refused"
+    }
+  case "claim":
+    var grants = 0
+    while case .granted = try open(amount, credits, in: ledger) { grants += 1 }
+    return "\(grants)"
+  case "renew": return "\(try ledger.renew(name).version)"
+  case "progress": return "\(try ledger.progress(name, used: Credits(whole: credits)).used)"
+  case "settle":
+    return "\(try ledger.settle(name, used: Credits(whole: credits), basis: .outputs).used)"
+  case "void": return try ledger.void(name, reason: nil).id
+  case "expire": return "\(try ledger.expire().count)"
+  default: exit(64)
+  }
+}
+
+do {
+  let ledger = Ledger(
+    account: "main",
+    store: try keeper.open(at: words[1], creating: true),
+    tool: "test",
+    makeName: {
+      let (high, low) = (UInt64.random(in: .min ... .max), UInt64.random(in: .min ... .max))
+      return "\(String(high, radix: 16))-\(String(low, radix: 16))"
+    }
+  )
+  print(try answer(in: ledger))
+} catch {
+  print("failed: \(error)")
+  exit(1)
+}
