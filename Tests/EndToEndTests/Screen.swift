@@ -14,10 +14,16 @@ struct Screen {
     text.split(separator: "\n", omittingEmptySubsequences: false).map { line in
       line.replacing(/[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z/, with: "<moment>")
         .replacing(/^[0-9]{4}-[0-9]{2}-[0-9]{2} (?=[a-z_]+:)/, with: "<day> ")
-        .replacing(/\b[0-9a-f]{64}\b/) { name(of: $0.output, "digest") }
-        .replacing(/\bhold-[0-9a-f]{12}\b/) { name(of: $0.output, "hold") }
-        .replacing(/\b[0-9a-f]{32}\b/) { name(of: $0.output.prefix(8), "event") }
-        .replacing(/\b[0-9a-f]{8}\b(?!-)/) { name(of: $0.output, "event") }
+        .replacing(/\b[0-9a-f]{64}\b/.wordBoundaryKind(.simple)) { name(of: $0.output, "digest") }
+        .replacing(/\bhold-[0-9a-f]{12}\b/.wordBoundaryKind(.simple)) {
+          name(of: $0.output, "hold")
+        }
+        .replacing(/\b[0-9a-f]{32}\b/.wordBoundaryKind(.simple)) {
+          name(of: $0.output.prefix(8), "event")
+        }
+        .replacing(/\b[0-9a-f]{8}\b(?!-)/.wordBoundaryKind(.simple)) {
+          name(of: $0.output, "event")
+        }
     }.joined(separator: "\n")
   }
 
