@@ -43,7 +43,7 @@ import Testing
   }
 
   private struct Answer {
-    let status: Diagnostics.ExitStatus
+    let status: Diagnostics.ExitStatus?
     let output: String
     let errors: String
     let pauses: [Duration]
@@ -82,9 +82,9 @@ import Testing
         }
       )
     )
-    let status = Creditcast.run(["watch", "--below", "100"] + options, in: world)
+    let end = Creditcast.run(["watch", "--below", "100"] + options, in: world)
     return Answer(
-      status: status,
+      status: Diagnostics.ExitStatus(rawValue: end.code),
       output: output.text,
       errors: errors.text,
       pauses: pauses.list,
