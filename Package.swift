@@ -81,7 +81,7 @@ let package = Package(
     // Telling of ledgers.
     .target(
       name: "Books",
-      dependencies: ["Balances", "Ledgers", "Quantities", "Reports"]
+      dependencies: ["Alerts", "Balances", "Ledgers", "Quantities", "Reports"]
     ),
 
     // The world outside.

@@ -14,8 +14,7 @@ extension LedgerEntry {
     case .holdSettled(let entry): entry.total
     case .holdExpired(let entry): entry.remaining
     case .usage(let entry): entry.credits
-    case .alert(let entry): entry.credits
-    case .holdRenewed, .holdVoided: nil
+    case .holdRenewed, .holdVoided, .alert: nil
     }
   }
 
