@@ -81,7 +81,7 @@ let package = Package(
     // Telling of ledgers.
     .target(
       name: "Books",
-      dependencies: ["Alerts", "Balances", "Ledgers", "Quantities", "Reports"]
+      dependencies: ["Balances", "Ledgers", "Quantities", "Reports"]
     ),
 
     // The world outside.
@@ -252,9 +252,8 @@ let package = Package(
     .testTarget(
       name: "CommandsTests",
       dependencies: [
-        "Balances", "Catalogues", "Commands", "Comments", "Diagnostics", "PlanSupport", "Plans",
-        "Quantities",
-        "Reports", "TestSupport", "YAMLReading",
+        "Alerts", "Balances", "Catalogues", "Commands", "Comments", "Diagnostics", "LedgerSupport",
+        "Ledgers", "PlanSupport", "Plans", "Quantities", "Reports", "TestSupport", "YAMLReading",
       ]
     ),
     .testTarget(

@@ -18,7 +18,7 @@ package struct WatchState: Sendable, Hashable {
   package private(set) var open: [OpenAlert]
 
   /// The most alerts that are kept for later; of more, the oldest are given up.
-  package static let mostOpen = 20
+  package static let mostOpen = 10
 
   /// The state before the first look, unless parts of it are given.
   package init(

@@ -14,7 +14,8 @@ extension LedgerEntry {
     case .holdSettled(let entry): entry.total
     case .holdExpired(let entry): entry.remaining
     case .usage(let entry): entry.credits
-    case .holdRenewed, .holdVoided, .alert: nil
+    case .alert(let entry): entry.credits
+    case .holdRenewed, .holdVoided: nil
     }
   }
 

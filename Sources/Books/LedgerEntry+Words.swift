@@ -31,7 +31,7 @@ extension LedgerEntry {
     case .holdExpired(let entry): "\(entry.hold), taken as used"
     case .usage(let entry):
       Self.list([entry.model ?? "", entry.job ?? "", entry.hold.map { "of \($0)" } ?? "", facts])
-    case .alert(let entry): entry.change.words
+    case .alert(let entry): entry.word
     }
   }
 

@@ -11,12 +11,6 @@ package struct HistoryBuilder: Sendable {
   private var runPlaces: [String: Int] = [:]
   private var openings: [String: OpenRun] = [:]
 
-  /// The kinds of events that it needs.
-  package static let kinds: Set<EventKind> = [
-    .reading, .purchase, .adjustment, .correction, .holdOpened, .holdProgressed, .holdSettled,
-    .holdVoided, .holdExpired, .usage,
-  ]
-
   /// Begins without events.
   package init() {}
 

@@ -58,6 +58,14 @@ import Testing
     #expect(hook.server.requests.count == trouble.requests)
   }
 
+  @Test func `a server that cannot prove who it is gets nothing`() throws {
+    let certificates = TestCertificates()
+    let server = EncryptedServer(certificates, showing: .selfSigned)
+    let address = try WebhookAddress("https://localhost:\(server.port)/canary", ofVariable: "HOOK")
+    let problem = try Hook([.hang]).post(to: address)
+    #expect(problem == .certificate)
+  }
+
   @Test func `silence ends with the time`() throws {
     let hook = Hook([.hang])
     let start = ContinuousClock.now

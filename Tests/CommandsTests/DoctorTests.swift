@@ -126,6 +126,31 @@ import Testing
     #expect(try setting("balance.max_age", in: session) == ("1 h 30 min", "file \(path)"))
   }
 
+  @Test func `what is watched is listed, with the places of addresses and none of them`() throws {
+    let path = files.folder.write(
+      """
+      watch:
+        below: [500, 100.5]
+        every: 90s
+        webhooks: [{env: HOOK, format: slack}, {file: hook.url}]
+        command: [beep, twice]
+      """,
+      to: "creditcast.yaml"
+    )
+    let variables = ["HOOK": "https://hooks.example.com/canary"]
+    let session = Session(
+      words: ["doctor", "--format", "json"],
+      variables: variables,
+      files: files
+    )
+    #expect(session.status == .covered && !session.output.contains("canary"))
+    #expect(try setting("watch.below", in: session) == ("500, 100.5", "file \(path)"))
+    #expect(try setting("watch.every", in: session) == ("1 min 30 s", "file \(path)"))
+    let webhooks = "env:HOOK (slack), file:hook.url (generic)"
+    #expect(try setting("watch.webhooks", in: session) == (webhooks, "file \(path)"))
+    #expect(try setting("watch.command", in: session) == ("beep twice", "file \(path)"))
+  }
+
   @Test func `a policy about something that there is not is wrong`() {
     files.folder.write("policies: [{id: a, required_keys: [sede]}]\n", to: "creditcast.yaml")
     let session = Session("doctor", files: files)

@@ -64,7 +64,7 @@ import Testing
     Self.expect(report, by: "void", credits: "0")
     #expect(report[key: "command"]?[key: "started"] == .boolean(false))
     // All of it can be held again at once.
-    #expect(bench.run("\(Self.run) --lease 5s -- sh runner.sh").status == 0)
+    #expect(bench.run("\(Self.run) -- sh runner.sh").status == 0)
   }
 
   @Test func `a command that fails before its first output gives the hold back`() throws {
@@ -198,7 +198,7 @@ import Testing
     let bench = RunSandbox(balances: "70")
     let ci = "export GITHUB_RUN_ID=7 GITHUB_REPOSITORY=a/b GITHUB_JOB=draw; "
     let inner = "creditcast run p.yaml -- touch started; echo inner $?"
-    let answer = bench.run("\(ci)\(Self.run) --lease 5s -- sh -c '\(inner)'")
+    let answer = bench.run("\(ci)\(Self.run) -- sh -c '\(inner)'")
     #expect(answer.text == "inner 2\n", "\(answer.talk)")
     #expect(!bench.sandbox.names.contains("started"))
     let shared = bench.run(

@@ -22,7 +22,7 @@ import Testing
 
   @Test func `a lease is renewed while the command lives`() throws {
     let bench = RunSandbox(balances: "100")
-    let answer = bench.run("\(Self.run) --lease 1s -- sh -c 'sleep 2.5; sh runner.sh'")
+    let answer = bench.run("\(Self.run) --lease 4s -- sh -c 'sleep 6; sh runner.sh'")
     #expect(answer.status == 0, "\(answer.talk)")
     #expect(Self.endings(try bench.report()) == [nil, "outputs"])
   }
@@ -124,6 +124,19 @@ import Testing
       """
     )
     #expect(answer.text == "137\n", "\(answer.text)\(answer.talk)")
+  }
+
+  @Test func `a command may settle its hold itself`() throws {
+    let bench = RunSandbox(balances: "100")
+    let answer = bench.run(
+      """
+      \(Self.run) -- sh -c 'sh runner.sh; creditcast hold settle --used 40 >/dev/null'
+      echo $?
+      """
+    )
+    #expect(answer.text == "0\n", "\(answer.talk)")
+    #expect(answer.talk.contains("had been ended by somebody else: it is settled"))
+    #expect(Self.endings(try bench.report()) == [nil, "elsewhere"])
   }
 
   @Test func `the keys of a terminal reach the command once`() {

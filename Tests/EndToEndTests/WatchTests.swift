@@ -153,6 +153,31 @@ import Testing
     #expect(answer.status == 2 && answer.text.contains("main has 0 credits, below 100"))
   }
 
+  @Test func `killed at any point, it leaves nothing untold`() {
+    let service = ScriptedServer(Self.credits("5"))
+    let answer = sandbox.run(
+      """
+      export STABILITY_API_KEY=sk-0123456789
+      look() {
+        creditcast watch --once --below 100 --timeout 3 --endpoint http://127.0.0.1:\(service.port)/ \
+          --ledger ledger.$1 --command tee -a told.$1
+      }
+      for run in 10 11 12 13 14 15 16 17 18 19 20 21 22 23 24 25; do
+        creditcast watch --once --below 100 --timeout 3 --endpoint http://127.0.0.1:\(service.port)/ \
+          --ledger ledger.$run --command tee -a told.$run >out & pid=$!
+        sleep 0.$((run * 2 - 19)); kill -9 $pid
+      done 2>/dev/null
+      sleep 19
+      for run in 10 11 12 13 14 15 16 17 18 19 20 21 22 23 24 25; do
+        look $run >first; look $run >second; cat second; wc -l <told.$run
+      done
+      """
+    )
+    // One that died between telling and noting has told it again.
+    let lines = answer.text.split(separator: "\n")
+    #expect(lines.count == 16 && lines.allSatisfy { $0 == "1" || $0 == "2" }, "\(answer.text)")
+  }
+
   @Test func `many that look at once tell it once`() {
     let hook = ScriptedServer(.reply(200, "ok"))
     let service = ScriptedServer(Self.credits("5"))

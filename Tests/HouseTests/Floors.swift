@@ -35,7 +35,7 @@ enum Floors {
       "LedgersSQLite": ["GRDB", "Ledgers", "Quantities"],
     ],
     [
-      "Books": ["Alerts", "Balances", "Ledgers", "Quantities", "Reports"],
+      "Books": ["Balances", "Ledgers", "Quantities", "Reports"],
       "BalancesHTTP": ["Balances", "Quantities", "Transport"],
       "AlertsHTTP": ["Alerts", "Balances", "Quantities", "Transport"],
       "CommentsHTTP": ["Balances", "Comments", "Quantities", "Transport"],

@@ -1,3 +1,4 @@
+import Alerts
 import GRDB
 import LedgerSupport
 import Ledgers
@@ -105,13 +106,7 @@ extension Bench {
       )
       try ledger.append(
         .alert(
-          AlertEntry(
-            watched: "balance",
-            threshold: Credits(whole: 100),
-            state: .fired,
-            alert: "low",
-            credits: Credits(whole: 90)
-          )
+          AlertEntry(.recovered, in: WatchState(failures: 7, count: 9))
         ),
         to: &edit
       )

@@ -1,3 +1,4 @@
+internal import Alerts
 internal import Balances
 internal import Catalogues
 internal import Diagnostics
@@ -192,8 +193,24 @@ struct Physician {
       + settings.files.filter { !$0.policies.isEmpty }.map { file in
         let names = file.policies.map { "\($0.id) (\($0.level.rawValue))" }.joined(separator: ", ")
         return Diagnosis.Setting("policies", Sourced(value: names, origin: .file(file.file)))
-      }
+      } + settings.files.flatMap(watchLines)
   }
+}
+
+/// What a file says of watching, where it says something.
+private func watchLines(_ file: Configuration) -> [Diagnosis.Setting] {
+  let watch = file.watch
+  let webhooks = watch.webhooks.map { "\($0.name) (\($0.format.rawValue))" }
+  return [
+    ("watch.below", watch.below.map(\.description).joined(separator: ", ")),
+    ("watch.of", watch.amount?.rawValue ?? ""),
+    ("watch.rearm_above", watch.rearmAt?.description ?? ""),
+    ("watch.every", watch.every?.description ?? ""),
+    ("watch.after_failures", watch.failureLimit.map { "\($0)" } ?? ""),
+    ("watch.webhooks", webhooks.joined(separator: ", ")),
+    ("watch.command", watch.command.joined(separator: " ")),
+  ].filter { !$0.1.isEmpty }
+    .map { Diagnosis.Setting($0.0, Sourced(value: $0.1, origin: .file(file.file))) }
 }
 
 extension Diagnosis.Setting {

@@ -23,8 +23,8 @@ struct HoldSettling {
     do throws(LedgerProblem) {
       return (try settle(try decision()), nil)
     } catch {
-      if case .ended(_, let state) = error { return (.elsewhere(state.rawValue), nil) }
       recordUsage()
+      if case .ended(_, let state) = error { return (.elsewhere(state.rawValue), nil) }
       return (.failed(error.message), error.status)
     }
   }
@@ -58,8 +58,8 @@ struct HoldSettling {
   ) throws(LedgerProblem) -> RunReport.Settlement {
     switch decision {
     case .void where hold.used == .zero:
-      recordUsage()
       _ = try ledger.void(hold.id, reason: "its command used nothing")
+      recordUsage()
       return .voided
     case .void: return .byOutputs(try settled(.zero, .outputs, outputs: 0))
     case .outputs(let credits, let outputs):
@@ -87,9 +87,11 @@ struct HoldSettling {
     return used
   }
 
-  /// Keeps what was reported where no settlement does; without that, the sums are not known later.
+  /// Keeps what was reported where no settlement does, unless somebody else has done so.
   private func recordUsage() {
     let entries = usage.reader.entries(for: hold.id)
-    if !entries.isEmpty { _ = try? ledger.record(entries) }
+    guard !entries.isEmpty else { return }
+    let hasUsage = try? ledger.read { (view) throws(LedgerProblem) in try view.hasUsage(of: hold) }
+    if hasUsage == false { _ = try? ledger.record(entries) }
   }
 }

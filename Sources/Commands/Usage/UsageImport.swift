@@ -95,13 +95,7 @@ struct UsageImport {
     guard let hold else { return false }
     guard let record = try view.hold(named: hold) else { throw .unknownHold(hold) }
     if let key, try view.event(withKey: key.text) != nil { return false }
-    var after = record.opened
-    while true {
-      let page = try view.events(after: after, of: [.usage], limit: 500)
-      if page.contains(where: { $0.entry.hold == hold }) { return true }
-      guard let last = page.last else { return false }
-      after = last.sequence
-    }
+    return try view.hasUsage(of: record)
   }
 
   /// Without a hold, the same lines may well stand for other calls.

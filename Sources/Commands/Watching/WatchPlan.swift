@@ -37,18 +37,17 @@ struct WatchPlan {
         help: "give one with `--below`, or in the configuration's `watch.below`"
       )
     }
-    let rearm =
-      try options.rearmAbove.map { (text) throws(Failure) in
-        try amounts([text], "--rearm-above", resolver)[0]
-      } ?? resolver.file(else: highest) { $0.watch.rearmAt }.value
-    guard rearm >= highest else {
+    let named = try options.rearmAbove.map { (text) throws(Failure) in
+      try amounts([text], "--rearm-above", resolver)[0]
+    }
+    let rearm = named ?? resolver.file(else: nil) { $0.watch.rearmAt.map(Optional.some) }.value
+    if let rearm, rearm < highest {
       throw Failure(
         .usage,
         "thresholds cannot fire again from \(rearm) credits on, below the highest of them (\(highest))"
       )
     }
-    let isNamed = options.rearmAbove != nil || rearm != highest
-    return below.map { Threshold(below: $0, rearmAt: isNamed ? rearm : nil) }
+    return below.map { Threshold(below: $0, rearmAt: rearm) }
   }
 
   private static func amounts(

@@ -1,5 +1,5 @@
 package import Alerts
-internal import Quantities
+package import Quantities
 
 /// What happened to the alerts of an account, and how they stand after it.
 package struct AlertEntry: LedgerBody {
@@ -12,6 +12,19 @@ package struct AlertEntry: LedgerBody {
   package init(_ change: WatchChange, in state: WatchState) {
     self.change = change
     self.state = state.after(change)
+  }
+
+  /// What happened, in one word: `fired`, `delivered` and so on.
+  package var word: String { change.word }
+
+  /// The amount that is told; nil where nothing is told of an amount.
+  package var credits: Credits? {
+    guard case .fired(let alert, _) = change else { return nil }
+    switch alert.cause {
+    case .below(_, let amount, _, _): return amount
+    case .unexplained(let shown, _): return shown
+    case .unreadable: return nil
+    }
   }
 
   /// Reads it from the body of an event.

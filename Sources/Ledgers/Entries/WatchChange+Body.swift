@@ -14,6 +14,9 @@ extension WatchChange {
     case undelivered
   }
 
+  /// What happened, in one word.
+  var word: String { kind.rawValue }
+
   /// Reads what happened from the body of an event.
   init(from reader: BodyReader) throws(BodyFault) {
     switch try reader.word("change", Kind.self) {

@@ -19,3 +19,16 @@ extension Ledger {
     }
   }
 }
+
+extension LedgerView {
+  /// Whether usage of a hold has been recorded.
+  package func hasUsage(of hold: HoldRecord) throws(LedgerProblem) -> Bool {
+    var after = hold.opened
+    while true {
+      let page = try events(after: after, of: [.usage], limit: 500)
+      if page.contains(where: { $0.entry.hold == hold.id }) { return true }
+      guard let last = page.last else { return false }
+      after = last.sequence
+    }
+  }
+}
