@@ -234,7 +234,10 @@ let package = Package(
         "Reports", "TestSupport", "YAMLReading",
       ]
     ),
-    .testTarget(name: "EndToEndTests", dependencies: ["TestSupport", "creditcast"]),
+    .testTarget(
+      name: "EndToEndTests",
+      dependencies: ["TestSupport", "creditcast", "ledger-client"]
+    ),
   ],
   swiftLanguageModes: [.v6]
 )
