@@ -258,7 +258,9 @@ let package = Package(
     ),
     .testTarget(
       name: "EndToEndTests",
-      dependencies: ["LedgerSupport", "Ledgers", "LedgersSQLite", "TestSupport", "creditcast"]
+      dependencies: [
+        "LedgerSupport", "Ledgers", "LedgersSQLite", "TestSupport", "creditcast", "ledger-client",
+      ]
     ),
   ],
   swiftLanguageModes: [.v6]

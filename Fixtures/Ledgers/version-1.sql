@@ -12,9 +12,10 @@ CREATE TABLE account (
   boot TEXT NOT NULL,
   uptime INTEGER NOT NULL,
   ceiling INTEGER,
-  ceiling_since INTEGER
+  ceiling_since INTEGER,
+  seal TEXT NOT NULL
 ) STRICT;
-INSERT INTO account VALUES(1,'main',18,'77769cbf43141ae3d99ccd39290761f7a4e167831dd14d12cbd8f430b7cecccc',1796083201000,1796083201000,'first',1001000,314000000,1);
+INSERT INTO account VALUES(1,'main',18,'77769cbf43141ae3d99ccd39290761f7a4e167831dd14d12cbd8f430b7cecccc',1796083201000,1796083201000,'first',1001000,314000000,1,'69474b2eb4f48b791db5a4fb3bd3f32f');
 CREATE TABLE event (
   account INTEGER NOT NULL REFERENCES account (id),
   sequence INTEGER NOT NULL,
@@ -70,10 +71,15 @@ CREATE UNIQUE INDEX event_id ON event (account, id);
 CREATE UNIQUE INDEX event_key ON event (account, key) WHERE key IS NOT NULL;
 CREATE INDEX event_kind ON event (account, kind, sequence);
 CREATE UNIQUE INDEX hold_id ON hold (account, id);
-CREATE INDEX hold_active ON hold (account, opened) WHERE state = 'active';
+CREATE INDEX hold_active ON hold (account, opened, amount, used) WHERE state = 'active';
+CREATE INDEX hold_due ON hold (account, deadline) WHERE state = 'active';
 CREATE TRIGGER event_follows BEFORE INSERT ON event
 WHEN NEW.sequence <> (SELECT sequence + 1 FROM account WHERE id = NEW.account)
 BEGIN SELECT RAISE(ABORT, 'events are numbered without gaps'); END;
+CREATE TRIGGER event_is_new BEFORE INSERT ON event
+WHEN EXISTS (SELECT 1 FROM event WHERE account = NEW.account AND id = NEW.id)
+  OR EXISTS (SELECT 1 FROM event WHERE account = NEW.account AND key = NEW.key)
+BEGIN SELECT RAISE(ABORT, 'events never change'); END;
 CREATE TRIGGER event_stays BEFORE UPDATE ON event
 BEGIN SELECT RAISE(ABORT, 'events never change'); END;
 CREATE TRIGGER event_remains BEFORE DELETE ON event
@@ -82,6 +88,15 @@ CREATE TRIGGER hold_remains BEFORE DELETE ON hold
 BEGIN SELECT RAISE(ABORT, 'holds are never deleted'); END;
 CREATE TRIGGER hold_ends_once BEFORE UPDATE ON hold WHEN OLD.state <> 'active'
 BEGIN SELECT RAISE(ABORT, 'a hold ends once'); END;
+CREATE TRIGGER hold_stays_ended BEFORE INSERT ON hold
+WHEN EXISTS (
+  SELECT 1 FROM hold
+  WHERE account = NEW.account AND (opened = NEW.opened OR id = NEW.id) AND state <> 'active'
+)
+BEGIN SELECT RAISE(ABORT, 'a hold ends once'); END;
+CREATE TRIGGER account_is_new BEFORE INSERT ON account
+WHEN EXISTS (SELECT 1 FROM account WHERE id = NEW.id OR name = NEW.name)
+BEGIN SELECT RAISE(ABORT, 'accounts are never replaced'); END;
 CREATE TRIGGER account_grows BEFORE UPDATE ON account WHEN NEW.sequence <> OLD.sequence + 1
 BEGIN SELECT RAISE(ABORT, 'an account grows event by event'); END;
 CREATE TRIGGER account_remains BEFORE DELETE ON account

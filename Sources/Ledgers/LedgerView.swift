@@ -34,6 +34,8 @@ package protocol LedgerView {
     openedAfter sequence: Int64,
     limit: Int
   ) throws(LedgerProblem) -> [HoldRecord]
+  /// The holds that hold although their lease has run out by a time, oldest first.
+  func holds(dueAt time: LedgerTime) throws(LedgerProblem) -> [HoldRecord]
   /// What open holds may still use.
   func heldCredits() throws(LedgerProblem) -> Credits
   /// The last event at or before a time; 0 where there is none.

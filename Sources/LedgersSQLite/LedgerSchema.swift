@@ -62,7 +62,9 @@ enum LedgerSchema {
     ) STRICT, WITHOUT ROWID;
 
     CREATE UNIQUE INDEX hold_id ON hold (account, id);
-    CREATE INDEX hold_active ON hold (account, opened) WHERE state = 'active';
+    CREATE INDEX hold_active ON hold (account, opened, amount, used) WHERE state = 'active';
+
+    CREATE INDEX hold_due ON hold (account, deadline) WHERE state = 'active';
 
     CREATE TRIGGER event_follows BEFORE INSERT ON event
     WHEN NEW.sequence <> (SELECT sequence + 1 FROM account WHERE id = NEW.account)

@@ -98,55 +98,6 @@ struct SQLiteLedgerSession: LedgerEdit {
     }
   }
 
-  func hold(named id: String) throws(LedgerProblem) -> HoldRecord? {
-    try holds("id = ?", [id], limit: 1).first
-  }
-
-  func holds(
-    in states: Set<HoldState>,
-    openedAfter sequence: Int64,
-    limit: Int
-  ) throws(LedgerProblem) -> [HoldRecord] {
-    // An only state is told as a constant, so that the index of open holds is used for it.
-    let list = states.map { "'\($0.rawValue)'" }.sorted().joined(separator: ", ")
-    let condition = states.count == 1 ? "state = \(list)" : "state IN (\(list))"
-    return try holds("\(condition) AND opened > ?", [sequence], limit: limit)
-  }
-
-  private func holds(
-    _ condition: String,
-    _ arguments: [any DatabaseValueConvertible],
-    limit: Int
-  ) throws(LedgerProblem) -> [HoldRecord] {
-    guard let number else { return [] }
-    return try translated { () throws -> [HoldRecord] in
-      let rows = try Row.fetchCursor(
-        try database.cachedStatement(
-          sql:
-            "SELECT * FROM hold WHERE account = ? AND \(condition) ORDER BY opened LIMIT \(limit)"
-        ),
-        arguments: StatementArguments([number]) + StatementArguments(arguments)
-      )
-      var holds: [HoldRecord] = []
-      while let row = try rows.next() { holds.append(try HoldRecord(row)) }
-      return holds
-    }
-  }
-
-  func heldCredits() throws(LedgerProblem) -> Credits {
-    Credits(
-      millionths: Int128(
-        try sum(
-          """
-          SELECT coalesce(sum(amount - used), 0) FROM hold
-          WHERE account = ? AND state = 'active' AND opened > ?
-          """,
-          0
-        )
-      )
-    )
-  }
-
   func sequence(at time: LedgerTime) throws(LedgerProblem) -> Int64 {
     try sum(
       """
@@ -185,7 +136,7 @@ struct SQLiteLedgerSession: LedgerEdit {
   }
 
   /// The only number that a statement answers; 0 where it answers none.
-  private func sum(_ statement: String, _ argument: Int64) throws(LedgerProblem) -> Int64 {
+  func sum(_ statement: String, _ argument: Int64) throws(LedgerProblem) -> Int64 {
     guard let number else { return 0 }
     return try translated { () throws -> Int64 in
       try Int64.fetchOne(

@@ -10,9 +10,6 @@ struct SQLiteLedgerStore: LedgerStore {
   private let queue: DatabaseQueue
   private let clock: @Sendable () -> StoreClock
 
-  /// How many seconds a change waits for others.
-  private static let patience = 30.0
-
   /// Opens a file, and makes the tables where it is new.
   init(at path: String, clock: @escaping @Sendable () -> StoreClock) throws(LedgerProblem) {
     // SQLite takes `:memory:`, `file:` and nothing at all for other things than paths.
@@ -28,7 +25,7 @@ struct SQLiteLedgerStore: LedgerStore {
 
   private static var configuration: Configuration {
     var configuration = Configuration()
-    configuration.busyMode = .timeout(patience)
+    configuration.busyMode = .callback { BusyWaiting.goesOn(after: $0) }
     configuration.foreignKeysEnabled = true
     configuration.prepareDatabase { database in
       try database.execute(

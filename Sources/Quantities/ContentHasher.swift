@@ -65,14 +65,8 @@ package struct ContentHasher: Sendable {
       (h, g, f, e) = (g, f, e, d &+ added)
       (d, c, b, a) = (c, b, a, added &+ lower &+ majority)
     }
-    state[0] &+= a
-    state[1] &+= b
-    state[2] &+= c
-    state[3] &+= d
-    state[4] &+= e
-    state[5] &+= f
-    state[6] &+= g
-    state[7] &+= h
+    let parts: InlineArray<8, UInt32> = [a, b, c, d, e, f, g, h]
+    for index in state.indices { state[index] &+= parts[index] }
   }
 
   private static let start: InlineArray<8, UInt32> = [

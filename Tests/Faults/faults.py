@@ -5,6 +5,7 @@
   faults.py PROGRAMS errors [SECONDS]     lets every such call fail with EIO, and with ENOSPC
   faults.py PROGRAMS murders [KILLS]      ends eight writers again and again, at any moment
   faults.py PROGRAMS claims [PROCESSES] [PERCENT]   claims from many processes until nothing is left
+  faults.py PROGRAMS syncs                looks whether a commit syncs all that it must
   faults.py PROGRAMS power [IMAGES] [off] loses the power: what was not synced is there or not
 
 PROGRAMS is the folder with creditcast and ledger-client. Needs strace and sqlite3. The first line that starts with
@@ -18,6 +19,7 @@ PROGRAMS, MODE, REST = sys.argv[1], sys.argv[2], sys.argv[3:]
 CREDITCAST, CLIENT = f"{PROGRAMS}/creditcast", f"{PROGRAMS}/ledger-client"
 ENVIRONMENT = {"PATH": os.environ["PATH"], "HOME": "/nonexistent", "SWIFT_BACKTRACE": "enable=no",
                "LANG": "C.UTF-8"}
+PURCHASE = [CREDITCAST, "ledger", "purchase", "--credits", "1", "--on", "2026-11-01"]
 random.seed(int(os.environ.get("SEED", "1")))
 
 
@@ -27,11 +29,19 @@ def fail(text):
 
 
 def run(words, folder, inject=None, wait=120):
+    """Runs a command; with a call that is broken, answers that call as well."""
+    log = f"{folder}.log"
     if inject:
-        words = ["strace", "-f", "-qq", "-o", "/dev/null", "-e", f"trace={CALLS}", "-e",
+        words = ["strace", "-f", "-qq", "-y", "-o", log, "-e", f"trace={CALLS}", "-e",
                  f"inject={CALLS}:{inject}"] + words
-    return subprocess.run(words, cwd=folder, env=ENVIRONMENT, stdin=subprocess.DEVNULL,
-                          capture_output=True, text=True, timeout=wait)
+    answer = subprocess.run(words, cwd=folder, env=ENVIRONMENT, stdin=subprocess.DEVNULL,
+                            capture_output=True, text=True, timeout=wait)
+    if not inject:
+        return answer, ""
+    lines = open(log).read().splitlines()
+    os.unlink(log)
+    broken = [line for line in lines if "INJECTED" in line] or lines[-2:-1]
+    return answer, broken[0][:160] if broken else ""
 
 
 def ledger(folder):
@@ -54,7 +64,7 @@ def check(folder, what):
     """The program itself finds nothing wrong."""
     if not os.path.exists(ledger(folder)) or os.path.getsize(ledger(folder)) == 0:
         return
-    answer = run([CREDITCAST, "ledger", "check"], folder)
+    answer, _ = run([CREDITCAST, "ledger", "check"], folder)
     if answer.returncode != 0:
         fail(f"{what}: ledger check says {answer.stdout}{answer.stderr}")
 
@@ -81,6 +91,14 @@ def commands():
     yield "progress", opened, client("progress", "HOLD", "3"), 1
     yield "settle a hold", opened, client("settle", "HOLD", "5"), 1
     yield "void a hold", opened, client("void", "HOLD"), 1
+    yield "first reading", [], client("record", "300"), 1
+    yield "first hold", [], client("open", "7", "300"), 2
+    yield "settle more than was held", opened, client("settle", "HOLD", "9"), 1
+    short = [client("open", "7", "300", "1")]
+    yield "expire a hold", short, client("expire"), 1
+    yield "open a hold when another expires", short, client("open", "7", "300"), 3
+    yield "purchase with a key", [bought()], bought("--key", "k"), 1
+    yield "purchase in another account", [bought()], bought("--account", "other"), 1
 
 
 def prepared(folder, steps, command):
@@ -88,73 +106,83 @@ def prepared(folder, steps, command):
     os.makedirs(f"{folder}/.creditcast", exist_ok=True)
     hold = ""
     for step in steps:
-        answer = run(step, folder)
+        answer, _ = run(step, folder)
         if answer.returncode != 0:
             fail(f"{step}: {answer.stdout}{answer.stderr}")
         hold = answer.stdout.strip()
     return [hold if word == "HOLD" else word for word in command]
 
 
-def points(inject, seconds, judge):
-    """Breaks each command at its first call, its second, and so on until it survives."""
+def calls_of(words, master):
+    """How many calls a command makes that can be broken."""
+    with tempfile.TemporaryDirectory() as folder:
+        shutil.copytree(master, folder, dirs_exist_ok=True)
+        log = f"{folder}.log"
+        subprocess.run(["strace", "-f", "-qq", "-o", log, "-e", f"trace={CALLS}"] + words, cwd=folder,
+                       env=ENVIRONMENT, stdin=subprocess.DEVNULL, capture_output=True)
+        lines = open(log).read().splitlines()
+        os.unlink(log)
+        return sum("(" in line for line in lines)
+
+
+def points(injection, seconds, judge):
+    """Breaks each command at its first call, its second, and so on to its last; with a limit, at some of them."""
     deadline = time.time() + seconds if seconds else None
     total = 0
-    for name, steps, command, adds in commands():
+    rounds = list(commands())
+    for index, (name, steps, command, adds) in enumerate(rounds):
         with tempfile.TemporaryDirectory() as master:
             words = prepared(master, steps, command)
             before = count(master)
-            point = 0
-            while True:
-                point += 1 if not deadline else random.randint(1, 6)
+            chosen = list(range(1, calls_of(words, master) + 1))
+            if deadline:
+                random.shuffle(chosen)
+                share = (deadline - time.time()) / (len(rounds) - index)
+                end = time.time() + share
+            for point in chosen:
+                if deadline and time.time() > end:
+                    break
                 with tempfile.TemporaryDirectory() as folder:
                     shutil.copytree(master, folder, dirs_exist_ok=True)
-                    answer = run(words, folder, f"{inject}:when={point}")
-                    what = f"{name}, {inject} at call {point}"
-                    if judge(folder, answer, before, adds, what):
-                        break
+                    answer, broken = run(words, folder, f"{injection}:when={point}")
+                    what = f"{name}, {injection} at call {point}, {broken}"
+                    judge(folder, answer, broken, count(folder) - before, adds, what)
+                    there = count(folder)
                     total += 1
-                    again = run(words, folder)
-                    if again.returncode != 0:
+                    # The same again where nothing came of it, else the next thing.
+                    next_words, more = (words, adds) if there == before else (PURCHASE, 1)
+                    again, _ = run(next_words, folder)
+                    if again.returncode != 0 or count(folder) < there + more:
                         fail(f"{what}: the next command says {again.stdout}{again.stderr}")
-                    if count(folder) not in (before + adds, before + 2 * adds):
-                        fail(f"{what}: {count(folder)} events after the next command")
                     check(folder, what)
-                if deadline and time.time() > deadline:
-                    return total
     return total
 
 
-def judged_kill(folder, answer, before, adds, what):
-    survived = answer.returncode == 0
-    there = count(folder) - before
+def judged_kill(folder, answer, broken, there, adds, what):
     check(folder, what)
     if there not in (0, adds) or (answer.stdout.strip() and not there):
         fail(f"{what}: {there} events, and it said {answer.stdout!r}")
-    return survived
 
 
-def judged_error(folder, answer, before, adds, what):
-    there = count(folder) - before
+def judged_error(folder, answer, broken, there, adds, what):
+    """Only a folder's sync may fail without a word, and only what comes after the commit leaves an event."""
     check(folder, what)
-    if there not in (0, adds):
-        fail(f"{what}: {there} events")
+    if not broken or "INJECTED" not in broken:
+        return
+    is_folder = "sync" in broken and "ledger.sqlite" not in broken
     if answer.returncode == 0:
-        if there != adds or not answer.stdout.strip():
-            fail(f"{what}: success without an event")
-        return "folder" not in tolerated(folder, what)
-    if there and "write" not in what and answer.stdout.strip() and "failed" not in answer.stdout:
+        if not is_folder or there != adds:
+            fail(f"{what}: it says that it did it, and {there} events are there")
+    elif there not in (0, adds) or (there and " write(" not in broken and "unlink" not in broken):
+        fail(f"{what}: it says that it failed, and {there} events are there")
+    elif re.search("recorded|hold-", answer.stdout):
         fail(f"{what}: it says {answer.stdout!r}")
-    return False
-
-
-def tolerated(folder, what):
-    return ""
 
 
 def murders(kills):
     """Eight writers; each is killed between 0 and 200 ms after its start."""
     with tempfile.TemporaryDirectory() as folder:
-        prepared(folder, [[CREDITCAST, "ledger", "purchase", "--credits", "1", "--on", "2026-11-01"]], [])
+        prepared(folder, [PURCHASE], [])
         acked, killed, started = 1, 0, 0
         writers = []
 
@@ -189,7 +217,7 @@ def murders(kills):
             fail(f"{acked} were acknowledged, {unsure} were killed before, {rows} are there")
         check(folder, "after all")
         begun = time.time()
-        answer = run([CREDITCAST, "ledger", "purchase", "--credits", "1", "--on", "2026-11-01"], folder)
+        answer, _ = run(PURCHASE, folder)
         if answer.returncode != 0 or time.time() - begun > 2:
             fail(f"the next command: {answer.stdout}{answer.stderr}")
         print(f"{killed} kills of {started} writers, {acked} acknowledged, {rows} there")
@@ -225,6 +253,25 @@ def claims(processes, percent):
             fail(f"{grants} grants were told, {holds} are there")
         print(f"{processes} processes, {len(doomed)} of them killed: {holds} holds of {amount} of {balance},",
               f"{time.time() - begun:.1f} s")
+
+
+def syncs():
+    """A commit syncs the journal, the file and twice the folder, before it says anything."""
+    with tempfile.TemporaryDirectory() as folder:
+        os.makedirs(f"{folder}/.creditcast")
+        run([CLIENT, ".creditcast/ledger.sqlite", "record", "300"], folder)
+        log = f"{folder}.log"
+        subprocess.run(["strace", "-f", "-qq", "-y", "-o", log, "-e", "trace=fsync,fdatasync,write", CLIENT,
+                        ".creditcast/ledger.sqlite", "record", "299"], cwd=folder, env=os.environ,
+                       stdin=subprocess.DEVNULL, capture_output=True)
+        calls = [line.split(None, 1)[1] for line in open(log)]
+        os.unlink(log)
+        synced = [call for call in calls if "sync(" in call]
+        kinds = ["-journal>", "ledger.sqlite>", ".creditcast>"]
+        missing = [kind for kind in kinds if not any(kind in call for call in synced)]
+        if missing or "write(" not in calls[-1]:
+            fail(f"not synced before the answer: {missing}")
+        print(f"{len(synced)} syncs before the answer")
 
 
 # Power loss.
@@ -278,8 +325,8 @@ def image(start, calls, until):
         name = os.path.basename(path)
         if "ledger.sqlite" not in name:
             if call == "sync":
-                for change, other in names:
-                    apply_name(disk, files, change, other)
+                for step, other in names:
+                    apply_name(disk, files, step, other)
                 names = []
             continue
         if call == "create":
@@ -387,6 +434,8 @@ elif MODE == "murders":
     murders(int(REST[0]) if REST else 1000)
 elif MODE == "claims":
     claims(int(REST[0]) if REST else 64, int(REST[1]) if len(REST) > 1 else 0)
+elif MODE == "syncs":
+    syncs()
 elif MODE == "power":
     power(int(REST[0]) if REST else 10_000, "off" in REST)
 else:

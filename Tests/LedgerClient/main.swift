@@ -5,7 +5,8 @@ import Quantities
 
 /// Does one thing with a ledger in a file, as a process of its own, with a balance that is given instead of read.
 ///
-///   ledger-client FILE record|open|renew|progress|settle|void|expire|claim [NAME|CREDITS] [CREDITS]
+///   ledger-client FILE fill EVENTS
+///   ledger-client FILE record|open|renew|progress|settle|void|expire|claim [NAME|CREDITS] [CREDITS] [LEASE]
 ///
 /// Prints one line when the ledger keeps it, and ends with an error otherwise.
 
@@ -31,7 +32,13 @@ let keeper = SQLiteLedgers(
 
 /// Asks for a hold by a balance.
 func open(_ amount: Int64, _ credits: Int64, in ledger: Ledger) throws -> HoldAnswer {
-  guard let claim = HoldClaim(amount: Credits(whole: amount), lease: 3_600_000, reserve: .zero)
+  let lease = words.count > 5 ? Int64(words[5]) : nil
+  guard
+    let claim = HoldClaim(
+      amount: Credits(whole: amount),
+      lease: lease ?? 3_600_000,
+      reserve: .zero
+    )
   else { exit(64) }
   return try ledger.open(claim, by: try balance(credits, in: ledger))
 }
@@ -46,11 +53,74 @@ func balance(_ credits: Int64, in ledger: Ledger) throws -> ReadBalance {
   )
 }
 
+/// Adds runs, each with its readings, hold, usage and settlement, until there are so many events.
+func fill(to count: Int64, in ledger: Ledger) throws -> String {
+  while true {
+    let start = try ledger.startReading()
+    let sequence = try ledger.change { (edit) throws(LedgerProblem) in
+      let most = min(count, edit.state.sequence + 10_000)
+      while edit.state.sequence < most { try addRun(since: start, in: ledger, to: &edit) }
+      return edit.state.sequence
+    }
+    if sequence >= count { return "\(sequence)" }
+  }
+}
+
+/// A run of five events, and now and then a purchase.
+func addRun(
+  since start: ReadingStart,
+  in ledger: Ledger,
+  to edit: inout any LedgerEdit
+) throws(LedgerProblem) {
+  let used = Credits(whole: 5)
+  let balance = 1_000_000_000 - edit.state.sequence
+  let read = ReadBalance(
+    credits: Credits(whole: balance),
+    raw: "\(balance)",
+    source: ReadingEntry.live,
+    start: start
+  )
+  guard let claim = HoldClaim(amount: used, lease: 3_600_000, reserve: .zero, owner: "web"),
+    case .granted(let hold, _) = try ledger.open(claim, by: read, in: &edit)
+  else { throw .failed("a claim was refused") }
+  let usage = UsageEntry(
+    hold: hold.id,
+    plan: "nightly",
+    job: "hero",
+    model: "core",
+    owner: "web",
+    tags: ["night"],
+    outcomes: UsageEntry.Outcomes(succeeded: 1),
+    billed: 1,
+    credits: used
+  )
+  try ledger.append(.usage(usage), to: &edit)
+  try ledger.append(.holdProgressed(HoldProgress(hold: hold.id, used: used)), to: &edit)
+  let settlement = HoldSettlement(
+    hold: hold.id,
+    used: used,
+    excess: .zero,
+    basis: .outputs,
+    outputs: 1
+  )
+  try ledger.append(.holdSettled(settlement), to: &edit)
+  guard edit.state.sequence % 100 == 0 else { return }
+  let purchase = PurchaseEntry(
+    credits: used,
+    cents: 5,
+    day: Day(daysSinceEpoch: 20_800),
+    reference: "INV-\(edit.state.sequence)",
+    buyer: nil,
+    note: nil
+  )
+  try ledger.append(.purchase(purchase), to: &edit)
+}
+
 /// Does what the words say, and tells what was kept.
 func answer(in ledger: Ledger) throws -> String {
   let name = words.count > 3 ? words[3] : ""
   let amount = Int64(name) ?? 0
-  let credits = Int64(words.last ?? "") ?? 0
+  let credits = words.count > 4 ? Int64(words[4]) ?? 0 : 0
   switch words[2] {
   case "record": return try ledger.record(balance(amount, in: ledger)).event.id
   case "open":
@@ -67,6 +137,7 @@ func answer(in ledger: Ledger) throws -> String {
   case "settle":
     return "\(try ledger.settle(name, used: Credits(whole: credits), basis: .outputs).used)"
   case "void": return try ledger.void(name, reason: nil).id
+  case "fill": return try fill(to: amount, in: ledger)
   case "expire": return "\(try ledger.expire().count)"
   default: exit(64)
   }

@@ -117,6 +117,8 @@ struct MemoryBook: LedgerEdit {
     Array(holds.lazy.filter { states.contains($0.state) && $0.opened > sequence }.prefix(limit))
   }
 
+  func holds(dueAt time: LedgerTime) -> [HoldRecord] { holds.filter { $0.isDue(at: time) } }
+
   func heldCredits() throws(LedgerProblem) -> Credits {
     var sum = Credits.zero
     for hold in holds where hold.state == .active {

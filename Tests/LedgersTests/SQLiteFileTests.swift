@@ -58,7 +58,7 @@ import Testing
         "a hold ends once"
       ),
       (
-        "INSERT OR REPLACE INTO account SELECT id, name, 0, digest, 0, wall, boot, uptime, NULL, NULL FROM account",
+        "INSERT OR REPLACE INTO account SELECT id, name, 0, digest, 0, wall, boot, uptime, NULL, NULL, seal FROM account",
         "accounts are never replaced"
       ),
       ("UPDATE hold SET amount = 0 WHERE state = 'active'", "CHECK"),

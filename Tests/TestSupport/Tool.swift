@@ -6,6 +6,9 @@ package enum Tool {
   package static let cmark = isThere("cmark-gfm")
   /// Reads journals of double entry.
   package static let hledger = isThere("hledger")
+  /// Breaks calls of other programs, as the script of faults does; not everywhere may one process trace another.
+  package static let strace =
+    !ChildProcess.run("strace -qq -o /dev/null true 2>/dev/null && command -v python3", []).isEmpty
   /// Reads OpenMetrics, by the client library of Prometheus for Python.
   package static let openMetrics = !python.isEmpty
 

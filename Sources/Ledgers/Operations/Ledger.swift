@@ -71,7 +71,7 @@ package struct Ledger: Sendable {
   @discardableResult
   func expireDue(in edit: inout any LedgerEdit) throws(LedgerProblem) -> [HoldRecord] {
     var expired: [HoldRecord] = []
-    for hold in try edit.allOpenHolds() where hold.isDue(at: edit.now) {
+    for hold in try edit.holds(dueAt: edit.now) {
       try append(.holdExpired(HoldExpiry(hold: hold.id, remaining: hold.remaining)), to: &edit)
       expired.append(hold)
     }
