@@ -22,7 +22,11 @@ struct RunIdentity: Sendable {
   private static let systems: [(name: String, variables: [String])] = [
     (
       "github",
-      ["GITHUB_RUN_ID", "GITHUB_REPOSITORY", "GITHUB_RUN_ATTEMPT", "GITHUB_JOB", "GITHUB_ACTION"]
+      [
+        "GITHUB_RUN_ID", "GITHUB_REPOSITORY", "GITHUB_RUN_ATTEMPT", "GITHUB_JOB", "GITHUB_ACTION",
+        // Two legs of a matrix differ in nothing else, and must not share a hold.
+        "RUNNER_NAME",
+      ]
     ),
     ("gitlab", ["CI_JOB_ID", "CI_SERVER_HOST"]),
     ("buildkite", ["BUILDKITE_JOB_ID", "BUILDKITE_RETRY_COUNT"]),
