@@ -82,9 +82,9 @@ import Testing
         }
       )
     )
-    let status = Creditcast.run(["watch", "--below", "100"] + options, in: world)
+    let end = Creditcast.run(["watch", "--below", "100"] + options, in: world)
     return Answer(
-      status: status,
+      status: ExitStatus(rawValue: end.code) ?? .breakage,
       output: output.text,
       errors: errors.text,
       pauses: pauses.list,
