@@ -1,3 +1,4 @@
+import Alerts
 import Ledgers
 import Quantities
 import Testing
@@ -5,7 +6,7 @@ import Testing
 /// What an event's digest covers: all that the event says, and the one before.
 @Suite struct ChainTests {
   private static let alert = LedgerEntry.alert(
-    AlertEntry(watched: "balance", threshold: nil, state: .fired, alert: "low", credits: nil)
+    AlertEntry(.failed, in: WatchState())
   )
   private static let settlement = HoldSettlement(
     hold: "hold-1",

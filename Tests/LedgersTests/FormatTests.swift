@@ -106,7 +106,7 @@ extension Bench {
       )
       try ledger.append(
         .alert(
-          AlertEntry(.recovered, in: WatchState(failures: 7, count: 9))
+          AlertEntry(.failed, in: WatchState())
         ),
         to: &edit
       )

@@ -90,7 +90,8 @@ extension LedgerProblem {
     switch self {
     case .leaseLost, .ended, .unknownHold, .outdated: true
     case .missing, .notLedger, .newer, .remote, .busy, .readOnly, .full, .failed, .damaged,
-      .tooLarge, .unknownEvent, .ambiguousEvent, .notCorrectable, .usedLess, .usedAlready, .keyReused, .staleReading:
+      .tooLarge, .unknownEvent, .ambiguousEvent, .notCorrectable, .usedLess, .usedAlready,
+      .keyReused, .staleReading:
       false
     }
   }
