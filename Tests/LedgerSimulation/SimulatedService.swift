@@ -1,4 +1,6 @@
-/// The account as the service keeps it, which no ledger ever sees whole. Amounts are whole credits.
+/// The account as the service keeps it, which no ledger ever sees whole.
+///
+/// Amounts are whole credits.
 struct SimulatedService {
   /// The true balance.
   private(set) var balance: Int64
