@@ -98,13 +98,15 @@ struct SQLiteLedgerSession: LedgerEdit {
     }
   }
 
+  /// Halves the events, as their times never go back; else many events of late would all be walked through.
   func sequence(at time: LedgerTime) throws(LedgerProblem) -> Int64 {
-    try sum(
-      """
-      SELECT sequence FROM event WHERE account = ? AND time <= ? ORDER BY sequence DESC LIMIT 1
-      """,
-      time.milliseconds
-    )
+    var (low, high) = (Int64(0), state.sequence)
+    while low < high {
+      let middle = high - (high - low) / 2
+      let at = try sum("SELECT time FROM event WHERE account = ? AND sequence = ?", middle)
+      if at > time.milliseconds { high = middle - 1 } else { low = middle }
+    }
+    return low
   }
 
   func charges(after sequence: Int64) throws(LedgerProblem) -> Credits {

@@ -2,6 +2,7 @@ import Glibc
 import Ledgers
 import LedgersSQLite
 import Quantities
+import Synchronization
 
 /// Does one thing with a ledger in a file, as a process of its own, with a balance that is given instead of read.
 ///
@@ -144,13 +145,21 @@ func answer(in ledger: Ledger) throws -> String {
 }
 
 do {
+  let start = UInt64(milliseconds(CLOCK_BOOTTIME)) << 24
+  let count = Mutex<UInt64>(0)
   let ledger = Ledger(
     account: "main",
     store: try keeper.open(at: words[1], creating: true),
     tool: "test",
     makeName: {
-      let (high, low) = (UInt64.random(in: .min ... .max), UInt64.random(in: .min ... .max))
-      return "\(String(high, radix: 16))-\(String(low, radix: 16))"
+      // In order where there are many, as else filling a ledger would mostly sort names.
+      let number = count.withLock {
+        $0 += 1
+        return $0
+      }
+      let order = String(start + number, radix: 16)
+      let chance = String(UInt64.random(in: .min ... .max), radix: 16)
+      return words[2] == "fill" ? order : "\(order)-\(chance)"
     }
   )
   print(try answer(in: ledger))

@@ -56,14 +56,4 @@ import Testing
     #expect(EventChain.digest(of: events[0], after: "after") != digests[0])
     #expect(EventChain.start(of: "one") != EventChain.start(of: "two"))
   }
-
-  @Test func `an event of the same body and another kind has another digest`() {
-    let renewal = LedgerEntry.holdVoided(HoldVoiding(hold: "hold-1", reason: nil))
-    let other = LedgerEntry.holdRenewed(HoldRenewal(hold: "hold-1", lease: 1))
-    #expect(renewal.kind != other.kind)
-    #expect(
-      EventChain.digest(of: Self.event(entry: renewal), after: "")
-        != EventChain.digest(of: Self.event(entry: other), after: "")
-    )
-  }
 }

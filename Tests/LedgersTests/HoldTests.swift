@@ -120,6 +120,7 @@ import Testing
       #expect(throws: LedgerProblem.ended(hold.id, .settled)) {
         try bench.ledger.settle(hold.id, used: nil, basis: .hold)
       }
+      #expect(throws: LedgerProblem.ended(hold.id, .settled)) { try bench.ledger.verify(hold.id) }
       // The ceiling is 70 now, and the balance may not show the 30 yet: they count twice for a while.
       guard case .refused(let missing, _) = try bench.open(41, balance: 100) else {
         Issue.record("what may be used already was granted")
