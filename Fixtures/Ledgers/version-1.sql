@@ -15,7 +15,7 @@ CREATE TABLE account (
   ceiling_since INTEGER,
   seal TEXT NOT NULL
 ) STRICT;
-INSERT INTO account VALUES(1,'main',18,'77769cbf43141ae3d99ccd39290761f7a4e167831dd14d12cbd8f430b7cecccc',1796083201000,1796083201000,'first',1001000,314000000,1,'69474b2eb4f48b791db5a4fb3bd3f32f');
+INSERT INTO account VALUES(1,'main',18,'bbadaf389a94b8261777ad2a383f292f6a7fc139a5168c7f6eb542df77485472',1796083201000,1796083201000,'first',1001000,314000000,1,'4da30c8c35226149232f761e327f8373');
 CREATE TABLE event (
   account INTEGER NOT NULL REFERENCES account (id),
   sequence INTEGER NOT NULL,
@@ -49,7 +49,7 @@ INSERT INTO event VALUES(1,14,'hold_expire','0000000000000011',NULL,NULL,1796083
 INSERT INTO event VALUES(1,15,'reading','0000000000000012',NULL,NULL,1796083201000,1796083201,'0','{"credits":"320","raw":"320","source":"live","seen":0,"bought":"90","begun":1796083201000,"trust":"unexplained_rise","ceiling":"319","counted":"300"}','81bdc04ab12dd59c1ef8e49cfcb316ce8ed7549f7b091fef9dc774abdbd14db2',81000000,90000000);
 INSERT INTO event VALUES(1,16,'hold_open','0000000000000014','run-7','3de861848952cfbf3a7114f6f6d106b9057041392579af2e9be152e69f0429b6',1796083201000,1796083201,'0','{"hold":"hold-000000000013","amount":"5","lease_ms":600000,"basis":{"balance":"300","source":"live","seen":0,"reserve":"0","held":"0","charged":"81"}}','9e4de9065b14a3bea1f50b52ae782bcdfa5714eefb94219f32e9f7dd49c53060',81000000,90000000);
 INSERT INTO event VALUES(1,17,'adjustment','0000000000000015',NULL,NULL,1796083201000,1796083201,'0','{"credits":"-5","on":"2026-12-13","reason":"expired “x”"}','19fb62b1717349d0fe6c27c3ca7193f9002903e6abbcefb73cbb1a31aa483668',86000000,90000000);
-INSERT INTO event VALUES(1,18,'alert','0000000000000016',NULL,NULL,1796083201000,1796083201,'0','{"watched":"balance","threshold":"100","state":"fired","alert":"low","credits":"90"}','77769cbf43141ae3d99ccd39290761f7a4e167831dd14d12cbd8f430b7cecccc',86000000,90000000);
+INSERT INTO event VALUES(1,18,'alert','0000000000000016',NULL,NULL,1796083201000,1796083201,'0','{"change":"failed","state":{"failures":1,"alerts":0}}','bbadaf389a94b8261777ad2a383f292f6a7fc139a5168c7f6eb542df77485472',86000000,90000000);
 CREATE TABLE hold (
   account INTEGER NOT NULL REFERENCES account (id),
   opened INTEGER NOT NULL,

@@ -10,7 +10,7 @@ import os, shutil, subprocess, sys
 
 ROOT = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
 COPY = f"{ROOT}/.build/mutants"
-MODULES = ["Sources/Quantities", "Sources/Balances", "Sources/Ledgers", "Sources/LedgersSQLite",
+MODULES = ["Sources/Quantities", "Sources/Balances", "Sources/Alerts", "Sources/Ledgers", "Sources/LedgersSQLite",
            "Tests/TestSupport", "Tests/LedgerSupport", "Tests/LedgerSimulation", "Tests/LedgersTests",
            "Tests/LedgerClient", "Fixtures/Ledgers"]
 
@@ -22,7 +22,8 @@ let package = Package(
   targets: [
     .target(name: "Quantities"),
     .target(name: "Balances", dependencies: ["Quantities"]),
-    .target(name: "Ledgers", dependencies: ["Balances", "Quantities"]),
+    .target(name: "Alerts", dependencies: ["Balances", "Quantities"]),
+    .target(name: "Ledgers", dependencies: ["Alerts", "Balances", "Quantities"]),
     .target(name: "LedgersSQLite",
       dependencies: ["Ledgers", "Quantities", .product(name: "GRDB", package: "GRDB.swift")]),
     .target(name: "TestSupport", path: "Tests/TestSupport"),
@@ -33,7 +34,7 @@ let package = Package(
     .executableTarget(name: "ledger-client", dependencies: ["Ledgers", "LedgersSQLite", "Quantities"],
       path: "Tests/LedgerClient"),
     .testTarget(name: "LedgersTests",
-      dependencies: ["Balances", "LedgerSimulation", "LedgerSupport", "Ledgers", "LedgersSQLite",
+      dependencies: ["Alerts", "Balances", "LedgerSimulation", "LedgerSupport", "Ledgers", "LedgersSQLite",
         "Quantities", "TestSupport", .product(name: "GRDB", package: "GRDB.swift")]),
   ],
   swiftLanguageModes: [.v6]
