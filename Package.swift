@@ -59,8 +59,9 @@ let package = Package(
     ),
     .target(
       name: "Forecasting",
-      dependencies: ["Balances", "Policies", "Pricing", "Quantities"]
+      dependencies: ["Balances", "Policies", "Pricing", "Quantities", "Statistics"]
     ),
+    .target(name: "Refills", dependencies: ["Forecasting", "Quantities", "Statistics"]),
     .target(name: "Reconciling", dependencies: ["Ledgers", "Quantities"]),
     .target(
       name: "Comparing",
@@ -75,7 +76,7 @@ let package = Package(
       name: "Reports",
       dependencies: [
         "Alerts", "Balances", "Charts", "Comments", "Comparing", "Diagnostics", "Forecasting",
-        "Ledgers", "Policies", "Quantities", "Reconciling",
+        "Ledgers", "Policies", "Quantities", "Reconciling", "Refills",
       ]
     ),
 
@@ -108,7 +109,7 @@ let package = Package(
       dependencies: [
         "Alerts", "Balances", "Books", "Catalogues", "Comments", "Comparing", "Diagnostics",
         "Forecasting", "Ledgers", "Plans", "Policies", "Pricing", "Quantities", "Reconciling",
-        "Reports", "YAMLReading",
+        "Refills", "Reports", "Statistics", "YAMLReading",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]
     ),
@@ -161,6 +162,10 @@ let package = Package(
       name: "StatisticsTests",
       dependencies: ["Quantities", "Statistics", "TestSupport"]
     ),
+    .testTarget(
+      name: "RefillsTests",
+      dependencies: ["Quantities", "Refills", "Statistics", "TestSupport"]
+    ),
     .testTarget(name: "ChartsTests", dependencies: ["Charts", "Quantities", "TestSupport"]),
     .testTarget(
       name: "ReconcilingTests",
@@ -170,7 +175,7 @@ let package = Package(
       name: "ReportsTests",
       dependencies: [
         "Alerts", "Balances", "Charts", "Comparing", "Diagnostics", "Forecasting", "LedgerSupport",
-        "Ledgers", "Policies", "Quantities", "Reconciling", "Reports", "TestSupport",
+        "Ledgers", "Policies", "Quantities", "Reconciling", "Refills", "Reports", "TestSupport",
       ]
     ),
     .testTarget(
@@ -195,7 +200,7 @@ let package = Package(
       name: "ForecastingTests",
       dependencies: [
         "Balances", "Catalogues", "Diagnostics", "Forecasting", "PlanSupport", "Plans", "Pricing",
-        "Quantities", "TestSupport", "YAMLReading",
+        "Quantities", "Statistics", "TestSupport", "YAMLReading",
       ]
     ),
     .testTarget(
