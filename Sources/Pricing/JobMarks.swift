@@ -2,7 +2,8 @@
 /// far as the last one that has something.
 struct JobMarks<Value: Hashable & Sendable>: Sendable {
   private var numbers = PieceList<UInt32>()
-  private var values: [Value]
+  /// The different values.
+  private(set) var values: [Value]
   private var known: [Value: UInt32]
   private var last: UInt32 = 0
 

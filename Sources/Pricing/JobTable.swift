@@ -166,6 +166,9 @@ package struct JobTable: Sendable {
   /// The words to group a job by.
   package func tags(of index: Int) -> [String] { tags.value(of: index) }
 
+  /// Whether some job's outputs are made again.
+  var hasRedoing: Bool { assumptions.values.contains { $0.redoing?.isNone == false } }
+
   /// What a job expects of outputs that do not come right at once.
   func assumptions(of index: Int) -> Assumptions { assumptions.value(of: index) }
 

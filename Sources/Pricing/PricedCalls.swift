@@ -16,6 +16,9 @@ package struct PricedCalls: Sendable, Hashable {
 }
 
 extension Estimate {
+  /// Whether a plan says that outputs are made again.
+  package var hasRedoing: Bool { jobs.hasRedoing }
+
   /// How many calls some jobs make, by model, price and assumptions; those without a price are left out.
   package func calls(of jobs: some Sequence<Int>) -> [PricedCalls: Int64] {
     var groups: [PricedCalls: Int64] = [:]
