@@ -61,6 +61,7 @@ let package = Package(
       dependencies: ["Balances", "Policies", "Pricing", "Quantities"]
     ),
     .target(name: "Reconciling", dependencies: ["Ledgers", "Quantities"]),
+    .target(name: "Invoicing", dependencies: ["Ledgers", "Quantities"]),
     .target(
       name: "Comparing",
       dependencies: [
@@ -74,7 +75,7 @@ let package = Package(
       name: "Reports",
       dependencies: [
         "Alerts", "Balances", "Charts", "Comments", "Comparing", "Diagnostics", "Forecasting",
-        "Ledgers", "Policies", "Quantities", "Reconciling",
+        "Invoicing", "Ledgers", "Policies", "Quantities", "Reconciling",
       ]
     ),
 
@@ -106,8 +107,8 @@ let package = Package(
       name: "Commands",
       dependencies: [
         "Alerts", "Balances", "Books", "Catalogues", "Comments", "Comparing", "Diagnostics",
-        "Forecasting", "Ledgers", "Plans", "Policies", "Pricing", "Quantities", "Reconciling",
-        "Reports", "YAMLReading",
+        "Forecasting", "Invoicing", "Ledgers", "Plans", "Policies", "Pricing", "Quantities",
+        "Reconciling", "Reports", "YAMLReading",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]
     ),
@@ -162,10 +163,15 @@ let package = Package(
       dependencies: ["LedgerSupport", "Ledgers", "Quantities", "Reconciling", "TestSupport"]
     ),
     .testTarget(
+      name: "InvoicingTests",
+      dependencies: ["Invoicing", "LedgerSupport", "Ledgers", "Quantities", "TestSupport"]
+    ),
+    .testTarget(
       name: "ReportsTests",
       dependencies: [
-        "Alerts", "Balances", "Charts", "Comparing", "Diagnostics", "Forecasting", "LedgerSupport",
-        "Ledgers", "Policies", "Quantities", "Reconciling", "Reports", "TestSupport",
+        "Alerts", "Balances", "Charts", "Comparing", "Diagnostics", "Forecasting", "Invoicing",
+        "LedgerSupport", "Ledgers", "Policies", "Quantities", "Reconciling", "Reports",
+        "TestSupport",
       ]
     ),
     .testTarget(

@@ -15,6 +15,7 @@ enum Floors {
     ["Ledgers": ["Alerts", "Balances", "Quantities"]],
     [
       "Reconciling": ["Ledgers", "Quantities"],
+      "Invoicing": ["Ledgers", "Quantities"],
       "Plans": ["Diagnostics", "Quantities", "YAMLReading"],
       "Catalogues": ["Diagnostics", "Quantities", "YAMLReading"],
     ],
@@ -30,7 +31,7 @@ enum Floors {
     [
       "Reports": [
         "Alerts", "Balances", "Charts", "Comments", "Comparing", "Diagnostics", "Forecasting",
-        "Ledgers", "Policies", "Quantities", "Reconciling",
+        "Invoicing", "Ledgers", "Policies", "Quantities", "Reconciling",
       ],
       "LedgersSQLite": ["GRDB", "Ledgers", "Quantities"],
     ],
@@ -43,8 +44,8 @@ enum Floors {
     [
       "Commands": [
         "Alerts", "ArgumentParser", "Balances", "Books", "Catalogues", "Comments", "Comparing",
-        "Diagnostics", "Forecasting", "Ledgers", "Plans", "Policies", "Pricing", "Quantities",
-        "Reconciling", "Reports", "YAMLReading",
+        "Diagnostics", "Forecasting", "Invoicing", "Ledgers", "Plans", "Policies", "Pricing",
+        "Quantities", "Reconciling", "Reports", "YAMLReading",
       ]
     ],
     [

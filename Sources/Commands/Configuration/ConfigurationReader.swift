@@ -28,6 +28,7 @@ struct ConfigurationReader: ~Copyable {
     guard try reader.nextDocument(), reader.node != .null else { return }
     let known = [
       "account", "accounts", "balance", "refill", "prices", "policies", "watch", "ledger", "holds",
+      "invoicing",
     ]
     try readMapping("a configuration", known) { (self, key) throws(ReadingStopped) in
       switch key {
@@ -39,6 +40,7 @@ struct ConfigurationReader: ~Copyable {
       case "policies": try self.readPolicies()
       case "holds": try self.readHolds()
       case "watch": try self.readWatch()
+      case "invoicing": try self.readInvoicing()
       default: self.configuration.ledger = try self.text(key)
       }
     }
