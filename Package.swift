@@ -48,6 +48,7 @@ let package = Package(
     .target(name: "Balances", dependencies: ["Quantities"]),
     .target(name: "Alerts", dependencies: ["Balances", "Quantities"]),
     .target(name: "Comments", dependencies: ["Balances", "Quantities"]),
+    .target(name: "Approvals", dependencies: ["Balances", "Diagnostics", "Quantities"]),
     .target(name: "Ledgers", dependencies: ["Alerts", "Balances", "Quantities"]),
 
     // Thinking.
@@ -74,8 +75,8 @@ let package = Package(
     .target(
       name: "Reports",
       dependencies: [
-        "Alerts", "Balances", "Charts", "Comments", "Comparing", "Diagnostics", "Forecasting",
-        "Invoicing", "Ledgers", "Policies", "Quantities", "Reconciling",
+        "Alerts", "Approvals", "Balances", "Charts", "Comments", "Comparing", "Diagnostics",
+        "Forecasting", "Invoicing", "Ledgers", "Policies", "Quantities", "Reconciling",
       ]
     ),
 
@@ -106,8 +107,9 @@ let package = Package(
     .target(
       name: "Commands",
       dependencies: [
-        "Alerts", "Balances", "Books", "Catalogues", "Comments", "Comparing", "Diagnostics",
-        "Forecasting", "Invoicing", "Ledgers", "Plans", "Policies", "Pricing", "Quantities",
+        "Alerts", "Approvals", "Balances", "Books", "Catalogues", "Comments", "Comparing",
+        "Diagnostics", "Forecasting", "Invoicing", "Ledgers", "Plans", "Policies", "Pricing",
+        "Quantities",
         "Reconciling", "Reports", "YAMLReading",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]
@@ -163,14 +165,18 @@ let package = Package(
       dependencies: ["LedgerSupport", "Ledgers", "Quantities", "Reconciling", "TestSupport"]
     ),
     .testTarget(
+      name: "ApprovalsTests",
+      dependencies: ["Approvals", "Diagnostics", "Quantities", "TestSupport"]
+    ),
+    .testTarget(
       name: "InvoicingTests",
       dependencies: ["Invoicing", "LedgerSupport", "Ledgers", "Quantities", "TestSupport"]
     ),
     .testTarget(
       name: "ReportsTests",
       dependencies: [
-        "Alerts", "Balances", "Charts", "Comparing", "Diagnostics", "Forecasting", "Invoicing",
-        "LedgerSupport", "Ledgers", "Policies", "Quantities", "Reconciling", "Reports",
+        "Alerts", "Approvals", "Balances", "Charts", "Comparing", "Diagnostics", "Forecasting",
+        "Invoicing", "LedgerSupport", "Ledgers", "Policies", "Quantities", "Reconciling", "Reports",
         "TestSupport",
       ]
     ),

@@ -11,7 +11,10 @@ enum Floors {
       "YAMLReading": ["CYAML", "Diagnostics"], "Balances": ["Quantities"],
       "Charts": ["Quantities"],
     ],
-    ["Alerts": ["Balances", "Quantities"], "Comments": ["Balances", "Quantities"]],
+    [
+      "Alerts": ["Balances", "Quantities"], "Comments": ["Balances", "Quantities"],
+      "Approvals": ["Balances", "Diagnostics", "Quantities"],
+    ],
     ["Ledgers": ["Alerts", "Balances", "Quantities"]],
     [
       "Reconciling": ["Ledgers", "Quantities"],
@@ -30,8 +33,8 @@ enum Floors {
     ],
     [
       "Reports": [
-        "Alerts", "Balances", "Charts", "Comments", "Comparing", "Diagnostics", "Forecasting",
-        "Invoicing", "Ledgers", "Policies", "Quantities", "Reconciling",
+        "Alerts", "Approvals", "Balances", "Charts", "Comments", "Comparing", "Diagnostics",
+        "Forecasting", "Invoicing", "Ledgers", "Policies", "Quantities", "Reconciling",
       ],
       "LedgersSQLite": ["GRDB", "Ledgers", "Quantities"],
     ],
@@ -43,7 +46,7 @@ enum Floors {
     ],
     [
       "Commands": [
-        "Alerts", "ArgumentParser", "Balances", "Books", "Catalogues", "Comments", "Comparing",
+        "Alerts", "Approvals", "ArgumentParser", "Balances", "Books", "Catalogues", "Comments", "Comparing",
         "Diagnostics", "Forecasting", "Invoicing", "Ledgers", "Plans", "Policies", "Pricing",
         "Quantities", "Reconciling", "Reports", "YAMLReading",
       ]

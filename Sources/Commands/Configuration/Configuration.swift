@@ -21,6 +21,7 @@ struct Configuration: Sendable {
   var policies: [Policy] = []
   var watch = Watch()
   var invoicing = Invoicing()
+  var approvals = Approval()
 
   /// When somebody is told that credits run low, and through what.
   struct Watch: Sendable {
@@ -31,6 +32,13 @@ struct Configuration: Sendable {
     var failureLimit: Int?
     var webhooks: [WebhookSetting] = []
     var command: [String] = []
+  }
+
+  /// When a run needs an approval, and who may give it.
+  struct Approval: Sendable {
+    var allowedSigners: String?
+    var requiredAbove: Credits?
+    var maximumAge: Age?
   }
 
   /// When manual invoicing can be asked for.

@@ -18,7 +18,8 @@ enum ConfigurationSchema {
         "watch": {"$ref": "#/$defs/watch"},
         "ledger": {"description": "The file of the ledger.", "$ref": "#/$defs/text"},
         "holds": {"$ref": "#/$defs/holds"},
-        "invoicing": {"$ref": "#/$defs/invoicing"}
+        "invoicing": {"$ref": "#/$defs/invoicing"},
+        "approvals": {"$ref": "#/$defs/approvals"}
       },
       "$defs": {
         "text": {"type": ["string", "integer", "number", "boolean"], "minLength": 1},
@@ -43,6 +44,16 @@ enum ConfigurationSchema {
           "additionalProperties": false,
           "properties": {
             "max_age": {"description": "How old a recorded balance may be that stands in: 24h.", "$ref": "#/$defs/time"}
+          }
+        },
+        "approvals": {
+          "description": "When a run needs an approval, and who may give it.",
+          "type": "object",
+          "additionalProperties": false,
+          "properties": {
+            "allowed_signers": {"description": "The file of who may approve by which keys, as ssh-keygen reads it.", "$ref": "#/$defs/text"},
+            "required_above": {"description": "What a run may need without an approval.", "$ref": "#/$defs/credits"},
+            "max_age": {"description": "How old an approval may be: 7d.", "$ref": "#/$defs/time"}
           }
         },
         "invoicing": {
