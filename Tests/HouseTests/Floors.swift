@@ -46,7 +46,8 @@ enum Floors {
     ],
     [
       "Commands": [
-        "Alerts", "Approvals", "ArgumentParser", "Balances", "Books", "Catalogues", "Comments", "Comparing",
+        "Alerts", "Approvals", "ArgumentParser", "Balances", "Books", "Catalogues", "Comments",
+        "Comparing",
         "Diagnostics", "Forecasting", "Invoicing", "Ledgers", "Plans", "Policies", "Pricing",
         "Quantities", "Reconciling", "Reports", "YAMLReading",
       ]

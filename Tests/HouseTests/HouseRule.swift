@@ -23,7 +23,9 @@ enum HouseRule {
 
   static func countsExactly(_ source: SwiftSource) -> [String] {
     guard
-      ["Approvals", "Charts", "Invoicing", "Pricing", "Quantities", "Reconciling"].contains(source.module)
+      ["Approvals", "Charts", "Invoicing", "Pricing", "Quantities", "Reconciling"].contains(
+        source.module
+      )
     else { return [] }
     return ["Double", "Float", "Float16", "Float32", "Float64", "Decimal", "CGFloat"].flatMap {
       word in
