@@ -24,6 +24,7 @@ let package = Package(
     // Words that everyone speaks.
     .target(name: "Quantities"),
     .target(name: "Diagnostics"),
+    .target(name: "Statistics", dependencies: ["Quantities"]),
 
     // Reading.
     .target(
@@ -159,6 +160,10 @@ let package = Package(
       dependencies: ["Catalogues", "Diagnostics", "Quantities", "TestSupport", "YAMLReading"]
     ),
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics", "TestSupport"]),
+    .testTarget(
+      name: "StatisticsTests",
+      dependencies: ["Quantities", "Statistics", "TestSupport"]
+    ),
     .testTarget(name: "ChartsTests", dependencies: ["Charts", "Quantities", "TestSupport"]),
     .testTarget(
       name: "ReconcilingTests",

@@ -9,7 +9,7 @@ enum Floors {
     ["Quantities": [], "Diagnostics": []],
     [
       "YAMLReading": ["CYAML", "Diagnostics"], "Balances": ["Quantities"],
-      "Charts": ["Quantities"],
+      "Charts": ["Quantities"], "Statistics": ["Quantities"],
     ],
     [
       "Alerts": ["Balances", "Quantities"], "Comments": ["Balances", "Quantities"],
