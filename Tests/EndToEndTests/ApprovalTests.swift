@@ -207,6 +207,71 @@ import Testing
     #expect(!(answer.text + answer.talk).contains("PRIVATE"))
   }
 
+  @Test(arguments: [
+    "approvals: {required_above: -1}", "approvals: {max_age: 7}", "approvals: {signers: a}",
+    "approvals: []", "approvals: {allowed_signers: []}", "approvals: {max_age: soon}",
+  ])
+  func `a wrong setting is told at its line`(settings: String) {
+    let (status, text) = Self.status(Self.check, settings: settings + "\n")
+    #expect(status == 78 && text.contains("creditcast.yaml:1:"), "\(text)")
+  }
+
+  @Test func `the lowest limit of all files counts, and the strongest file's signers`() {
+    let sandbox = ApprovalSandbox(settings: "approvals: {required_above: 5000}\n")
+    let answer = sandbox.approved(
+      """
+      mkdir -p .config/creditcast
+      echo "approvals: {allowed_signers: $PWD/signers, required_above: 1000}" >.config/creditcast/config.yaml
+      \(Self.check); echo "exit $?"
+      creditcast check plan.yaml --balance 2204 --today 2026-11-23 >/dev/null; echo "exit $?"
+      creditcast doctor | grep approvals
+      """
+    )
+    #expect(answer.text.contains("exit 0") && answer.text.contains("exit 5"), "\(answer.text)")
+    #expect(answer.text.contains("approvals.required_above"))
+  }
+
+  /// Texts of an approval file that would act if they were printed as they are.
+  @Test(arguments: UInt64(0)..<12)
+  func `no text of an approval acts through the report`(seed: UInt64) throws {
+    let sandbox = ApprovalSandbox()
+    _ = sandbox.approved("true")
+    let text = String(decoding: sandbox.sandbox.bytes(of: "approval.txt") ?? [], as: UTF8.self)
+    let hostile = Hostile.text(seed: seed).unicodeScalars.map { scalar in
+      let figures = String(scalar.value, radix: 16)
+      let zeros = String(repeating: "0", count: max(0, 4 - figures.count))
+      return scalar.value < 0x10000 ? "\\u\(zeros)\(figures)" : ""
+    }.joined()
+    let changes = [
+      ("\"creditcast_approval\":\"1\"", "\"creditcast_approval\":\"\(hostile)\""),
+      ("\"account\":\"main\"", "\"account\":\"\(hostile)\""),
+      ("ada@example.org", hostile),
+    ]
+    for (old, new) in changes {
+      sandbox.sandbox.write(text.replacing(old, with: new), to: "approval.txt")
+      let answer = sandbox.sandbox.run(Self.check)
+      #expect(answer.status == 5)
+      #expect(LogOracle.dangers(in: answer.text + answer.talk).isEmpty, "\(answer.text)")
+    }
+  }
+
+  @Test(arguments: UInt64(0)..<12)
+  func `no name of an account acts, even where it is signed`(seed: UInt64) throws {
+    let sandbox = ApprovalSandbox().sandbox
+    sandbox.write(Hostile.text(seed: seed), to: "name")
+    let answer = sandbox.run(
+      """
+      creditcast check plan.yaml --account "x$(cat name)" --balance 9 --today 2026-11-22 --format json >report.json
+      creditcast approve report.json --as ada@example.org --key ada --today 2026-11-22 --output approval.txt
+      \(Self.check); echo "exit $?"
+      """
+    )
+    #expect(
+      answer.text.hasSuffix("exit 5\n") && answer.text.contains("the account is `main` where")
+    )
+    #expect(LogOracle.dangers(in: answer.text + answer.talk).isEmpty, "\(answer.text)")
+  }
+
   @Test func `an agent may sign`() {
     let (status, text) = Self.status(
       """
