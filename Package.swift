@@ -49,6 +49,7 @@ let package = Package(
     .target(name: "Balances", dependencies: ["Quantities"]),
     .target(name: "Alerts", dependencies: ["Balances", "Quantities"]),
     .target(name: "Comments", dependencies: ["Balances", "Quantities"]),
+    .target(name: "Approvals", dependencies: ["Balances", "Diagnostics", "Quantities"]),
     .target(name: "Ledgers", dependencies: ["Alerts", "Balances", "Quantities"]),
 
     // Thinking.
@@ -63,6 +64,7 @@ let package = Package(
     ),
     .target(name: "Refills", dependencies: ["Forecasting", "Quantities", "Statistics"]),
     .target(name: "Reconciling", dependencies: ["Ledgers", "Quantities"]),
+    .target(name: "Invoicing", dependencies: ["Ledgers", "Quantities"]),
     .target(
       name: "Comparing",
       dependencies: [
@@ -75,8 +77,8 @@ let package = Package(
     .target(
       name: "Reports",
       dependencies: [
-        "Alerts", "Balances", "Charts", "Comments", "Comparing", "Diagnostics", "Forecasting",
-        "Ledgers", "Policies", "Quantities", "Reconciling", "Refills",
+        "Alerts", "Approvals", "Balances", "Charts", "Comments", "Comparing", "Diagnostics",
+        "Forecasting", "Invoicing", "Ledgers", "Policies", "Quantities", "Reconciling", "Refills",
       ]
     ),
 
@@ -107,9 +109,9 @@ let package = Package(
     .target(
       name: "Commands",
       dependencies: [
-        "Alerts", "Balances", "Books", "Catalogues", "Comments", "Comparing", "Diagnostics",
-        "Forecasting", "Ledgers", "Plans", "Policies", "Pricing", "Quantities", "Reconciling",
-        "Refills", "Reports", "Statistics", "YAMLReading",
+        "Alerts", "Approvals", "Balances", "Books", "Catalogues", "Comments", "Comparing",
+        "Diagnostics", "Forecasting", "Invoicing", "Ledgers", "Plans", "Policies", "Pricing",
+        "Quantities", "Reconciling", "Refills", "Reports", "Statistics", "YAMLReading",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]
     ),
@@ -172,10 +174,19 @@ let package = Package(
       dependencies: ["LedgerSupport", "Ledgers", "Quantities", "Reconciling", "TestSupport"]
     ),
     .testTarget(
+      name: "ApprovalsTests",
+      dependencies: ["Approvals", "Diagnostics", "Quantities", "TestSupport"]
+    ),
+    .testTarget(
+      name: "InvoicingTests",
+      dependencies: ["Invoicing", "LedgerSupport", "Ledgers", "Quantities", "TestSupport"]
+    ),
+    .testTarget(
       name: "ReportsTests",
       dependencies: [
-        "Alerts", "Balances", "Charts", "Comparing", "Diagnostics", "Forecasting", "LedgerSupport",
-        "Ledgers", "Policies", "Quantities", "Reconciling", "Refills", "Reports", "TestSupport",
+        "Alerts", "Approvals", "Balances", "Charts", "Comparing", "Diagnostics", "Forecasting",
+        "Invoicing", "LedgerSupport", "Ledgers", "Policies", "Quantities", "Reconciling",
+        "Refills", "Reports", "TestSupport",
       ]
     ),
     .testTarget(

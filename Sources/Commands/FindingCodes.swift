@@ -1,3 +1,4 @@
+internal import Approvals
 internal import Catalogues
 internal import Comparing
 package import Diagnostics
@@ -14,7 +15,7 @@ package enum FindingCodes {
   private static let everyone: [any FindingCode] =
     YAMLCode.allCases + PlanCode.allCases + CatalogueCode.allCases + PricingCode.allCases
     + PolicyCode.allCases + ConfigurationCode.allCases + RunCode.allCases + VerdictCode.allCases
-    + SavedReportCode.allCases + UsageCode.allCases
+    + SavedReportCode.allCases + UsageCode.allCases + ApprovalCode.allCases
 
   /// The code of a name.
   package static func code(named name: String) -> (any FindingCode)? {

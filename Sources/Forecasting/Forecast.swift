@@ -21,7 +21,7 @@ package struct Forecast: Sendable {
   /// Whether it was asked what the plans cost; else only whether they are sound.
   package let asksForCost: Bool
   /// What all of it comes to.
-  package let verdict: Verdict
+  package private(set) var verdict: Verdict
 
   /// Makes a forecast from its parts.
   package init(
@@ -46,5 +46,12 @@ package struct Forecast: Sendable {
     self.policies = policies
     self.asksForCost = asksForCost
     self.verdict = verdict
+  }
+
+  /// The same where an approval is needed that is not there: what would be covered is not.
+  package var withoutApproval: Forecast {
+    var forecast = self
+    if forecast.verdict == .covered { forecast.verdict = .approval }
+    return forecast
   }
 }

@@ -1,3 +1,4 @@
+import Approvals
 import Diagnostics
 import Forecasting
 import Policies
@@ -31,7 +32,8 @@ struct Headline: Sendable, Hashable {
     case .unverified:
       (word, state, sentence) = ("unverified", .warned, sums.unverified)
     case .approval:
-      (word, state, sentence) = ("approval", .warned, "an approval is needed: \(sums.need)")
+      let complaint = report.approval?.complaint ?? "an approval is needed"
+      (word, state, sentence) = ("approval", .warned, "\(complaint): \(sums.need)")
     case .invalid:
       (word, state, sentence) = ("invalid", .failed, Self.invalid(report))
     }

@@ -1,12 +1,13 @@
+import Approvals
 import Diagnostics
 import Forecasting
 import Policies
 import Quantities
 
-/// A report for programs, in format 1.2.
+/// A report for programs, in format 1.3.
 package enum JSONReport {
   /// The version of the format; minor versions only add keys.
-  package static let formatVersion = "1.2"
+  package static let formatVersion = "1.3"
 
   /// Writes a report as one object.
   package static func render(_ report: Report) -> [UInt8] {
@@ -33,11 +34,17 @@ package enum JSONReport {
     if let hold = report.hold {
       writer.member("hold", hold) { write($1, to: &$0) }
     }
+    if let approval = report.approval {
+      writer.member("approval", approval) { write($1, to: &$0) }
+    }
     if let outcomes = report.forecast?.policies.outcomes, !outcomes.isEmpty {
       writer.key("policies")
       writer.array(of: outcomes) { writer, outcome in writer.object { write(outcome, to: &$0) } }
     }
     writer.member("prices", report.forecast?.prices) { write($1, to: &$0) }
+    if let digests = report.digests {
+      writer.member("digests", digests) { write($1, to: &$0) }
+    }
     writer.key(report.includesAllJobs ? "jobs" : "top_jobs")
     if let jobs = report.forecast?.jobs {
       writer.array(of: jobs) { writer, job in writer.object { write(job, to: &$0) } }

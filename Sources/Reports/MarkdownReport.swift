@@ -85,7 +85,12 @@ package struct MarkdownReport {
   }
 
   private func details(_ forecast: Forecast) -> String {
-    var lines = RuleList(forecast, includesBalance: report.includesBalance).rules.map(\.markdown)
+    let list = RuleList(
+      forecast,
+      includesBalance: report.includesBalance,
+      approval: report.approval
+    )
+    var lines = list.rules.map(\.markdown)
     if let funding = report.funding, case .known(let reading) = funding.balance {
       let origin = advice.origin(reading, account: funding.account)
       let deductions = advice.deductions(funding, from: reading.credits).map { "\($0); " } ?? ""

@@ -1,3 +1,4 @@
+package import Approvals
 package import Diagnostics
 package import Forecasting
 package import Quantities
@@ -30,6 +31,10 @@ package struct Report: Sendable {
   package let view: ReportView
   /// The hold that was granted for the run; nil where none was.
   package let hold: GrantedHold?
+  /// What it was made of, as digests; nil where nobody needs them.
+  package let digests: ReportDigests?
+  /// How the run's approval stands; nil where none is asked for.
+  package let approval: ApprovalStanding?
   /// Whether the cost was asked for, as `check` and `estimate` do and `lint` does not.
   package let includesCost: Bool
 
@@ -48,7 +53,9 @@ package struct Report: Sendable {
     explanation: @escaping @Sendable (_ code: String) -> String? = { _ in nil },
     repository: RepositoryFolder = RepositoryFolder(),
     view: ReportView = ReportView(),
-    hold: GrantedHold? = nil
+    hold: GrantedHold? = nil,
+    digests: ReportDigests? = nil,
+    approval: ApprovalStanding? = nil
   ) {
     self.toolVersion = toolVersion
     self.exitStatus = exitStatus
@@ -63,6 +70,8 @@ package struct Report: Sendable {
     self.repository = repository
     self.view = view
     self.hold = hold
+    self.digests = digests
+    self.approval = approval
     self.includesCost = includesCost
   }
 

@@ -211,6 +211,30 @@ extension ReportSchema {
             "end_column": {"$ref": "#/$defs/optionalPosition"}
           }
         },
+        "digests": {
+          "type": "object",
+          "required": ["plans", "prices", "configuration", "reading"],
+          "properties": {
+            "plans": {"description": "Of the bytes of the plans' files, in their order.", "$ref": "#/$defs/digest"},
+            "prices": {"description": "Of the price list and the catalogues laid over it.", "$ref": "#/$defs/digest"},
+            "configuration": {"description": "Of the settings that decide.", "$ref": "#/$defs/digest"},
+            "reading": {"description": "Of the balance and its account; null without a balance.", "anyOf": [{"type": "null"}, {"$ref": "#/$defs/digest"}]}
+          }
+        },
+        "digest": {"type": "string", "pattern": "^[0-9a-f]{64}$"},
+        "approval": {
+          "type": "object",
+          "required": ["state", "required_above", "approver", "approved_at", "expires_at", "needed", "refill"],
+          "properties": {
+            "state": {"enum": ["not_needed", "valid", "missing", "refused", "expired", "drifted"]},
+            "required_above": {"description": "What a run may need without an approval; null where one was asked for.", "$ref": "#/$defs/optionalAmount"},
+            "approver": {"$ref": "#/$defs/optionalText"},
+            "approved_at": {"$ref": "#/$defs/optionalMoment"},
+            "expires_at": {"description": "From when on it does not count.", "$ref": "#/$defs/optionalMoment"},
+            "needed": {"description": "What was approved to be needed.", "$ref": "#/$defs/optionalAmount"},
+            "refill": {"description": "What was approved to be bought.", "$ref": "#/$defs/optionalAmount"}
+          }
+        },
         "totals": {
           "description": "How many findings there are, those not listed as well.",
           "type": "object",

@@ -35,6 +35,7 @@ package enum ReportSchema {
         "holds": {"description": "What other runs have claimed, or may have used already.", "$ref": "#/$defs/optionalAmount"},
         "ledger": {"description": "What the ledger knows about the account; absent without one.", "$ref": "#/$defs/ledger"},
         "hold": {"description": "The hold that was granted for the run; absent where none was.", "$ref": "#/$defs/hold"},
+        "approval": {"description": "How the run's approval stands; absent where none is asked for.", "$ref": "#/$defs/approval"},
         "available": {"description": "What is believed of the balance, less reserve and holds; may be negative.", "$ref": "#/$defs/optionalSignedAmount"},
         "needed": {"description": "What the run needs; a lower bound where cost.lower_bound says so.", "$ref": "#/$defs/optionalAmount"},
         "shortfall": {"description": "What is missing; 0 where nothing is.", "$ref": "#/$defs/optionalAmount"},
@@ -42,6 +43,7 @@ package enum ReportSchema {
         "refill": {"anyOf": [{"type": "null"}, {"$ref": "#/$defs/refill"}]},
         "policies": {"description": "What came of each policy; absent where there are none.", "type": "array", "items": {"$ref": "#/$defs/policy"}},
         "prices": {"anyOf": [{"type": "null"}, {"$ref": "#/$defs/prices"}]},
+        "digests": {"description": "What the report was made of, each a SHA-256; only of check.", "$ref": "#/$defs/digests"},
         "jobs": {
           "description": "Every job in run order; only where all were asked for, null when the plans have errors.",
           "type": ["array", "null"],

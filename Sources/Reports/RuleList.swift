@@ -1,3 +1,4 @@
+package import Approvals
 package import Forecasting
 import Policies
 import Quantities
@@ -8,7 +9,12 @@ package struct RuleList: Sendable {
   package let rules: [Rule]
 
   /// Looks at a forecast; `atLeast` is the sign before a sum that may be higher.
-  package init(_ forecast: Forecast, includesBalance: Bool, atLeast: String = "≥") {
+  package init(
+    _ forecast: Forecast,
+    includesBalance: Bool,
+    approval: ApprovalStanding? = nil,
+    atLeast: String = "≥"
+  ) {
     let funding = includesBalance ? forecast.funding : nil
     let sign = forecast.cost.isLowerBound ? atLeast : ""
     let policies = forecast.policies.outcomes.map { Rule($0, atLeast: atLeast) }
@@ -22,7 +28,7 @@ package struct RuleList: Sendable {
       Self.pricing(forecast),
       Self.age(forecast.prices),
     ].compactMap(\.self)
-    rules = own + policies
+    rules = own + policies + (approval.map { [Rule($0)] } ?? [])
   }
 
   private static func coverage(_ funding: Funding, isLowerBound: Bool, sign: String) -> Rule {

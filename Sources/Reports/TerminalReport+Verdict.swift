@@ -16,6 +16,7 @@ extension TerminalReport {
     let list = RuleList(
       forecast,
       includesBalance: report.includesBalance,
+      approval: report.approval,
       atLeast: page.glyphs.atLeast
     )
     page.draw(list.rules)

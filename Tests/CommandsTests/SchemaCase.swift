@@ -89,6 +89,13 @@ struct SchemaCase: Sendable, CustomTestStringConvertible {
       config("a threshold below nothing", fits: false, "watch: {below: [-1]}"),
       config("another amount", fits: false, "watch: {of: holds}"),
       config("no failure at all", fits: false, "watch: {after_failures: 0}"),
+      config("approvals by name", fits: false, "approvals: {signers: a}"),
+      config("an approval below nothing", fits: false, "approvals: {required_above: -1}"),
+      config("an age of approvals without its unit", fits: false, "approvals: {max_age: 7}"),
+      config("no month at all", fits: false, "invoicing: {months: 0}"),
+      config("a zone by its name", fits: false, "invoicing: {time_zone: Europe/Berlin}"),
+      config("a tax without its sign", fits: false, "invoicing: {tax: 19}"),
+      config("an unknown rule", fits: false, "invoicing: {rule: both}"),
       config("policies as a mapping", fits: false, "policies: {a: {max_job_credits: 5}}"),
     ] + policies + catalogues
 
@@ -141,6 +148,15 @@ struct SchemaCase: Sendable, CustomTestStringConvertible {
       webhooks: [{env: HOOK, format: slack}, {file: hook.url}]
       command: [notify-send, low]
     ledger: .creditcast/ledger.sqlite
+    approvals: {allowed_signers: approvers, required_above: 0, max_age: 7d}
+    invoicing:
+      rule: purchases
+      threshold: 1000
+      months: "3"
+      anticipated_spend: 10000.50
+      time_zone: "+02:00"
+      tax: 19%
+      capital_cost: 2.5%
     """
 
   private static let catalogues: [SchemaCase] = [

@@ -11,10 +11,14 @@ enum Floors {
       "YAMLReading": ["CYAML", "Diagnostics"], "Balances": ["Quantities"],
       "Charts": ["Quantities"], "Statistics": ["Quantities"],
     ],
-    ["Alerts": ["Balances", "Quantities"], "Comments": ["Balances", "Quantities"]],
+    [
+      "Alerts": ["Balances", "Quantities"], "Comments": ["Balances", "Quantities"],
+      "Approvals": ["Balances", "Diagnostics", "Quantities"],
+    ],
     ["Ledgers": ["Alerts", "Balances", "Quantities"]],
     [
       "Reconciling": ["Ledgers", "Quantities"],
+      "Invoicing": ["Ledgers", "Quantities"],
       "Plans": ["Diagnostics", "Quantities", "YAMLReading"],
       "Catalogues": ["Diagnostics", "Quantities", "YAMLReading"],
     ],
@@ -30,8 +34,8 @@ enum Floors {
     ],
     [
       "Reports": [
-        "Alerts", "Balances", "Charts", "Comments", "Comparing", "Diagnostics", "Forecasting",
-        "Ledgers", "Policies", "Quantities", "Reconciling", "Refills",
+        "Alerts", "Approvals", "Balances", "Charts", "Comments", "Comparing", "Diagnostics",
+        "Forecasting", "Invoicing", "Ledgers", "Policies", "Quantities", "Reconciling", "Refills",
       ],
       "LedgersSQLite": ["GRDB", "Ledgers", "Quantities"],
     ],
@@ -43,9 +47,9 @@ enum Floors {
     ],
     [
       "Commands": [
-        "Alerts", "ArgumentParser", "Balances", "Books", "Catalogues", "Comments", "Comparing",
-        "Diagnostics", "Forecasting", "Ledgers", "Plans", "Policies", "Pricing", "Quantities",
-        "Reconciling", "Refills", "Reports", "Statistics", "YAMLReading",
+        "Alerts", "Approvals", "ArgumentParser", "Balances", "Books", "Catalogues", "Comments",
+        "Comparing", "Diagnostics", "Forecasting", "Invoicing", "Ledgers", "Plans", "Policies",
+        "Pricing", "Quantities", "Reconciling", "Refills", "Reports", "Statistics", "YAMLReading",
       ]
     ],
     [

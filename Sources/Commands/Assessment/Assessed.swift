@@ -1,3 +1,4 @@
+internal import Approvals
 internal import Catalogues
 internal import Diagnostics
 internal import Forecasting
@@ -14,6 +15,10 @@ struct Assessed {
   var catalogue: Catalogue?
   /// The hold that was granted, where one was asked for.
   var hold: HeldRun?
+  /// How its approval stands; nil where none is asked for.
+  var approval: ApprovalStanding?
+  /// What it was made of; nil where nobody needs that.
+  var digests: ReportDigests?
   let findings: Findings
   let files: [PlanFile]
   let settings: Settings

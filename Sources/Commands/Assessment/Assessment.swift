@@ -17,6 +17,8 @@ struct Assessment {
   let balance: BalanceOptions?
   /// What is asked of the ledger.
   var ledger: CheckLedgerOptions?
+  /// What approves the run; nil where the command asks for no approval.
+  var approval: ApprovalOptions?
   /// How to hold the credits; nil holds none.
   var claim: ClaimOptions?
   /// What is asked where the balance is not.
@@ -66,6 +68,8 @@ struct Assessment {
       estimate: estimate,
       catalogue: catalogue,
       hold: decision.hold,
+      approval: decision.approval,
+      digests: decision.digests,
       findings: findings,
       files: files,
       settings: own
@@ -106,7 +110,7 @@ struct Assessment {
         "account \(settings.account.value) (\(settings.account.origin.words))"
       )
     }
-    let decider = Decider(
+    var decider = Decider(
       estimate: estimate,
       settings: settings,
       forecaster: forecaster(settings, book),
@@ -114,12 +118,32 @@ struct Assessment {
       world: world
     )
     guard let balance else { return try decider.costAlone() }
+    let gate = try gate(for: files, settings)
+    decider.gate = gate
     let progress = ProgressLine(world: world, isQuiet: global.quiet)
-    return try decider.decision(
+    let decision = try decider.decision(
       by: balance,
       acceptsUnexplained: ledger?.acceptBalance ?? false,
       claim: claim.map { PlanClaim(options: $0, files: files, world: world) },
       progress
+    )
+    return gate?.completed(decision) ?? decision
+  }
+
+  /// What asks for an approval, and tells what the report was made of, where either is wanted.
+  private func gate(
+    for files: [PlanFile],
+    _ settings: Settings
+  ) throws(Failure) -> ApprovalGate? {
+    let desk = approval.map { ApprovalDesk(options: $0, settings: settings, world: world) }
+    let evidence = try desk?.evidence()
+    let wantsDigests = try output.formats.targets(in: world).contains { $0.format == .json }
+    guard evidence != nil || wantsDigests else { return nil }
+    return ApprovalGate(
+      digests: try RunDigests(of: files, settings, in: world),
+      evidence: evidence,
+      rules: settings.approvals,
+      now: settings.now
     )
   }
 
@@ -193,7 +217,9 @@ struct Assessment {
       explanation: FindingCodes.explanation,
       repository: world.repository,
       view: output.formats.view,
-      hold: assessed.hold?.granted
+      hold: assessed.hold?.granted,
+      digests: assessed.digests,
+      approval: assessed.approval
     )
   }
 }

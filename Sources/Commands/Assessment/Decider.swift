@@ -13,6 +13,8 @@ struct Decider {
   let forecaster: Forecaster
   let isStrict: Bool
   let world: World
+  /// What asks for an approval; nil where nothing does.
+  var gate: ApprovalGate?
 
   /// What the plans cost, without a balance.
   func costAlone() throws(Failure) -> Decision { Decision(forecast: try forecast(nil)) }
@@ -144,7 +146,8 @@ struct Decider {
     _ claims: LedgerClaims? = nil
   ) throws(Failure) -> Forecast {
     do {
-      return try forecaster.forecast(estimate, balance: standing, claims: claims)
+      let forecast = try forecaster.forecast(estimate, balance: standing, claims: claims)
+      return gate?.judged(forecast) ?? forecast
     } catch {
       throw Failure(
         .badData,

@@ -1,4 +1,5 @@
 internal import Alerts
+internal import Invoicing
 internal import Policies
 internal import Quantities
 
@@ -19,6 +20,8 @@ struct Configuration: Sendable {
   var maximumBalanceAge: Age?
   var policies: [Policy] = []
   var watch = Watch()
+  var invoicing = Invoicing()
+  var approvals = Approval()
 
   /// When somebody is told that credits run low, and through what.
   struct Watch: Sendable {
@@ -29,6 +32,26 @@ struct Configuration: Sendable {
     var failureLimit: Int?
     var webhooks: [WebhookSetting] = []
     var command: [String] = []
+  }
+
+  /// When a run needs an approval, and who may give it.
+  struct Approval: Sendable {
+    var allowedSigners: String?
+    var requiredAbove: Credits?
+    var maximumAge: Age?
+  }
+
+  /// When manual invoicing can be asked for.
+  struct Invoicing: Sendable {
+    var rule: InvoicingRule?
+    var threshold: Dollars?
+    var months: Int?
+    var anticipatedSpend: Dollars?
+    var offset: UTCOffset?
+    var tax: Share?
+    var capitalCost: Share?
+    /// Whether the file says anything of it.
+    var isGiven = false
   }
 
   /// How holds are granted.

@@ -64,7 +64,7 @@ extension ConfigurationReader {
     )
   }
 
-  private mutating func share(_ key: String) throws(ReadingStopped) -> Share? {
+  mutating func share(_ key: String) throws(ReadingStopped) -> Share? {
     if reader.node == .scalar, let share = Share(readingPercent: reader.string.utf8.span) {
       return share
     }

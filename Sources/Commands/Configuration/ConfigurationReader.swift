@@ -28,6 +28,7 @@ struct ConfigurationReader: ~Copyable {
     guard try reader.nextDocument(), reader.node != .null else { return }
     let known = [
       "account", "accounts", "balance", "refill", "prices", "policies", "watch", "ledger", "holds",
+      "invoicing", "approvals",
     ]
     try readMapping("a configuration", known) { (self, key) throws(ReadingStopped) in
       switch key {
@@ -39,6 +40,8 @@ struct ConfigurationReader: ~Copyable {
       case "policies": try self.readPolicies()
       case "holds": try self.readHolds()
       case "watch": try self.readWatch()
+      case "invoicing": try self.readInvoicing()
+      case "approvals": try self.readApprovals()
       default: self.configuration.ledger = try self.text(key)
       }
     }
@@ -180,7 +183,7 @@ struct ConfigurationReader: ~Copyable {
     return nil
   }
 
-  private mutating func age(_ key: String) throws(ReadingStopped) -> Age? {
+  mutating func age(_ key: String) throws(ReadingStopped) -> Age? {
     if reader.node == .scalar, let age = Age(reading: reader.string) { return age }
     try tell(key, "a time such as `24h` or `90m`")
     return nil

@@ -193,7 +193,8 @@ struct Physician {
       + settings.files.filter { !$0.policies.isEmpty }.map { file in
         let names = file.policies.map { "\($0.id) (\($0.level.rawValue))" }.joined(separator: ", ")
         return Diagnosis.Setting("policies", Sourced(value: names, origin: .file(file.file)))
-      } + settings.files.flatMap(watchLines)
+      } + settings.files.flatMap(watchLines) + settings.files.flatMap(\.invoicingLines)
+      + settings.files.flatMap(\.approvalLines)
   }
 }
 

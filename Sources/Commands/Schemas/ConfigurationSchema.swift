@@ -17,7 +17,9 @@ enum ConfigurationSchema {
         "policies": {"description": "What plans must keep to; the policies of all files hold together.", "type": "array", "items": {"$ref": "#/$defs/policy"}},
         "watch": {"$ref": "#/$defs/watch"},
         "ledger": {"description": "The file of the ledger.", "$ref": "#/$defs/text"},
-        "holds": {"$ref": "#/$defs/holds"}
+        "holds": {"$ref": "#/$defs/holds"},
+        "invoicing": {"$ref": "#/$defs/invoicing"},
+        "approvals": {"$ref": "#/$defs/approvals"}
       },
       "$defs": {
         "text": {"type": ["string", "integer", "number", "boolean"], "minLength": 1},
@@ -44,6 +46,31 @@ enum ConfigurationSchema {
             "max_age": {"description": "How old a recorded balance may be that stands in: 24h.", "$ref": "#/$defs/time"}
           }
         },
+        "approvals": {
+          "description": "When a run needs an approval, and who may give it.",
+          "type": "object",
+          "additionalProperties": false,
+          "properties": {
+            "allowed_signers": {"description": "The file of who may approve by which keys, as ssh-keygen reads it.", "$ref": "#/$defs/text"},
+            "required_above": {"description": "What a run may need without an approval.", "$ref": "#/$defs/credits"},
+            "max_age": {"description": "How old an approval may be: 7d.", "$ref": "#/$defs/time"}
+          }
+        },
+        "invoicing": {
+          "description": "When manual invoicing can be asked for.",
+          "type": "object",
+          "additionalProperties": false,
+          "properties": {
+            "rule": {"description": "The rule that decides: purchases.", "enum": ["purchases", "anticipated_spend"]},
+            "threshold": {"description": "Dollars to buy in each month: 1000.", "$ref": "#/$defs/dollars"},
+            "months": {"description": "Months in a row, 1 to 24: 3.", "type": ["integer", "string"], "minimum": 1, "maximum": 24, "pattern": "^([1-9]|1[0-9]|2[0-4])$"},
+            "anticipated_spend": {"description": "Dollars that the anticipated spend must be above: 10000.", "$ref": "#/$defs/dollars"},
+            "time_zone": {"description": "UTC, or how far ahead of it: +02:00.", "type": "string", "pattern": "^(UTC|[+-][0-9]{2}:[0-9]{2})$"},
+            "tax": {"description": "The tax that recorded dollars include: 19%.", "type": "string", "pattern": "^[0-9]+(\\.[0-9]+)?%$"},
+            "capital_cost": {"description": "What a dollar that lies idle costs in a year: 20%.", "type": "string", "pattern": "^[0-9]+(\\.[0-9]+)?%$"}
+          }
+        },
+        "dollars": {"description": "Dollars in plain figures.", "type": ["integer", "number", "string"], "minimum": 0, "pattern": "^[0-9]+(\\.[0-9]{1,2})?$"},
         "holds": {
           "description": "How credits are held for runs.",
           "type": "object",

@@ -10,7 +10,7 @@ struct CheckCommand: WorldCommand {
     usage: "creditcast check [<options>] <plan> ...",
     discussion: """
       Exits with 0 when they do, 2 when credits are missing, 3 when a policy says no, 4 when a price \
-      or the balance is not known, 65 when a plan is wrong. `creditcast explain` lists all statuses.
+      or the balance is not known, 5 when an approval is needed and does not hold, 65 when a plan is wrong. `creditcast explain` lists all statuses.
       """
   )
 
@@ -24,6 +24,7 @@ struct CheckCommand: WorldCommand {
   )
   var hold = false
 
+  @OptionGroup(title: "Approval options") var approval: ApprovalOptions
   @OptionGroup(title: "Hold options") var claim: ClaimOptions
   @OptionGroup(title: "Output options") var output: OutputOptions
   @OptionGroup(title: "General options") var global: GlobalOptions
@@ -46,6 +47,7 @@ struct CheckCommand: WorldCommand {
       world: world
     )
     assessment.ledger = ledger
+    assessment.approval = approval
     if hold { assessment.claim = claim }
     return try assessment.run()
   }

@@ -19,6 +19,7 @@ struct HoldOpenCommand: WorldCommand {
   @OptionGroup var plans: PlanOptions
   @OptionGroup(title: "Balance options") var balance: BalanceOptions
   @OptionGroup(title: "Ledger options") var ledger: CheckLedgerOptions
+  @OptionGroup(title: "Approval options") var approval: ApprovalOptions
   @OptionGroup(title: "Hold options") var claim: ClaimOptions
   @OptionGroup(title: "Output options") var output: OutputOptions
   @OptionGroup(title: "General options") var global: GlobalOptions
@@ -36,6 +37,7 @@ struct HoldOpenCommand: WorldCommand {
       output: output,
       balance: balance,
       ledger: ledger,
+      approval: approval,
       claim: claim,
       world: world
     )

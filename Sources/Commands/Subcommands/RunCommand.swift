@@ -23,6 +23,7 @@ struct RunCommand: EndingCommand {
 
   @OptionGroup(title: "Run options") var options: RunOptions
   @OptionGroup(title: "Hold options") var claim: ClaimOptions
+  @OptionGroup(title: "Approval options") var approval: ApprovalOptions
   @OptionGroup(title: "Balance options") var balance: BalanceOptions
   @OptionGroup(title: "Ledger options") var ledger: CheckLedgerOptions
   @OptionGroup(title: "General options") var global: GlobalOptions
@@ -78,6 +79,7 @@ struct RunCommand: EndingCommand {
       output: try OutputOptions.parse([]),
       balance: balance,
       ledger: ledger,
+      approval: approval,
       claim: claim,
       world: world
     )

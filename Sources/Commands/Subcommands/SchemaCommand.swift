@@ -33,6 +33,7 @@ struct SchemaCommand: WorldCommand {
     case ledger
     case run
     case reconcile
+    case invoicing
   }
 
   func run(in world: World) throws -> ExitStatus {
@@ -50,6 +51,7 @@ struct SchemaCommand: WorldCommand {
     case .ledger: return BookSchema.text
     case .run: return RunSchema.text
     case .reconcile: return ReconciliationSchema.text
+    case .invoicing: return InvoicingSchema.text
     case .plan:
       let settings = try Settings(global, prices: prices.prices, in: world)
       let loader = CatalogueLoader(world: world)

@@ -37,7 +37,12 @@ struct TestCases: Sendable {
 
   private static func rules(of report: Report) -> [TestCase] {
     guard let forecast = report.forecast else { return [] }
-    return RuleList(forecast, includesBalance: report.includesBalance).rules.map { rule in
+    let list = RuleList(
+      forecast,
+      includesBalance: report.includesBalance,
+      approval: report.approval
+    )
+    return list.rules.map { rule in
       let facts = [rule.needs, rule.has, rule.gap].filter { !$0.isEmpty }.joined(separator: ", ")
       let cut = report.funding?.cutLine?.job
       let place = rule.state == .failed ? cut : nil

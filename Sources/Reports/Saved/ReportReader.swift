@@ -37,7 +37,9 @@ package enum ReportReader {
       explanation: explanation,
       repository: repository,
       view: view,
-      hold: try SavedFunding.hold(root.optional("hold"))
+      hold: try SavedFunding.hold(root.optional("hold")),
+      digests: try SavedApproval.digests(root.optional("digests")),
+      approval: try SavedApproval.standing(root.optional("approval"))
     )
   }
 

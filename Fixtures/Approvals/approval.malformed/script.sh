@@ -1,0 +1,1 @@
+printf 'approved, go ahead\n' >approval.txt
