@@ -166,7 +166,7 @@ let package = Package(
     ),
     .testTarget(
       name: "RefillsTests",
-      dependencies: ["Quantities", "Refills", "Statistics", "TestSupport"]
+      dependencies: ["Forecasting", "Quantities", "Refills", "Statistics", "TestSupport"]
     ),
     .testTarget(name: "ChartsTests", dependencies: ["Charts", "Quantities", "TestSupport"]),
     .testTarget(

@@ -31,7 +31,7 @@ package struct RefillRules: Sendable, Hashable {
   )
 
   /// The credits to buy for a shortfall: the least purchase, or the shortfall rounded up.
-  func credits(for shortfall: Credits) -> Credits? {
+  package func credits(for shortfall: Credits) -> Credits? {
     let step = increment.millionths
     let (rounded, overflow) = shortfall.millionths.addingReportingOverflow(step - 1)
     guard !overflow else { return nil }
@@ -39,7 +39,7 @@ package struct RefillRules: Sendable, Hashable {
   }
 
   /// How many purchases make up so many credits; nil where they cannot be counted.
-  func purchases(for credits: Credits) -> Int? {
+  package func purchases(for credits: Credits) -> Int? {
     let limit = purchaseLimit.millionths
     return Int(exactly: credits.millionths / limit + (credits.millionths % limit == 0 ? 0 : 1))
   }

@@ -30,6 +30,9 @@ package enum JSONReport {
     writer.member("exit_code", report.exitStatus.rawValue)
     writer.member("plan", report.forecast?.plan) { write($1, to: &$0) }
     writer.member("cost", report.forecast) { write(costOf: $1, to: &$0) }
+    if let batch = report.forecast?.batch {
+      writer.member("forecast", batch) { write($1, coverage: report.funding?.coverage, to: &$0) }
+    }
     if report.includesBalance { write(report.funding, to: &writer) }
     if let hold = report.hold {
       writer.member("hold", hold) { write($1, to: &$0) }

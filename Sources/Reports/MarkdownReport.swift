@@ -97,6 +97,9 @@ package struct MarkdownReport {
       lines.append("- balance: \(deductions)\(origin)")
       lines += reading.warnings.prefix(5).map { "- warning: \(MarkdownText.prose($0))" }
     }
+    if let words = BatchWords(forecast, literal: { MarkdownText.code($0) }) {
+      lines += words.sentences.map { "- range: \($0)" }
+    }
     if let titles = advice.titles(forecast.plan) { lines.append("- plans: \(titles)") }
     lines.append("- prices: \(advice.prices(forecast))")
     lines.append("- creditcast \(report.toolVersion), exit \(report.exitStatus.rawValue)")

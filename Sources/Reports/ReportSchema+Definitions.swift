@@ -32,6 +32,7 @@ extension ReportSchema {
             "ceiling": {"description": "What the balance is counted as where the ledger explains no more; null where it is believed.", "$ref": "#/$defs/optionalSignedAmount"}
           }
         },
+    \#(BatchSchema.definitions)
         "hold": {
           "type": "object",
           "required": ["id", "credits", "expires_at"],

@@ -23,7 +23,14 @@ package struct RuleList: Sendable {
       return
     }
     let own = [
-      funding.map { Self.coverage($0, isLowerBound: forecast.cost.isLowerBound, sign: sign) },
+      funding.map { funding in
+        Self.coverage(
+          funding,
+          chance: forecast.batch?.confidence,
+          isLowerBound: forecast.cost.isLowerBound,
+          sign: sign
+        )
+      },
       funding.flatMap { Self.reserve($0, isLowerBound: forecast.cost.isLowerBound) },
       Self.pricing(forecast),
       Self.age(forecast.prices),
@@ -31,9 +38,15 @@ package struct RuleList: Sendable {
     rules = own + policies + (approval.map { [Rule($0)] } ?? [])
   }
 
-  private static func coverage(_ funding: Funding, isLowerBound: Bool, sign: String) -> Rule {
+  private static func coverage(
+    _ funding: Funding,
+    chance: Share?,
+    isLowerBound: Bool,
+    sign: String
+  ) -> Rule {
     let title = "balance covers plan"
-    let needs = "need \(sign)\(NumberText.of(funding.needed))"
+    let sure = chance.map { " (\(BatchWords.name(of: $0)))" } ?? ""
+    let needs = "need \(sign)\(NumberText.of(funding.needed))\(sure)"
     guard let available = funding.available, let shortfall = funding.shortfall else {
       return Rule(.unknown, title, needs: needs, has: "balance not known")
     }

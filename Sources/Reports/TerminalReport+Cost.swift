@@ -46,6 +46,13 @@ extension TerminalReport {
     page.paragraph(StyledText(text))
   }
 
+  /// Draws how sure the cost is, where it is not certain.
+  mutating func drawRange(of forecast: Forecast) {
+    guard let words = BatchWords(forecast) else { return }
+    page.section("RANGE", words.sentences.map { StyledText($0) })
+    page.blank()
+  }
+
   /// Draws the most expensive jobs, or all in run order.
   mutating func drawJobs(of forecast: Forecast) {
     guard report.view.grouping == nil,

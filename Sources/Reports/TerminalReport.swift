@@ -48,6 +48,7 @@ package struct TerminalReport {
     guard report.includesCost else { return drawRules(of: forecast) }
     drawCost(of: forecast)
     drawJobs(of: forecast)
+    drawRange(of: forecast)
     drawRules(of: forecast)
     drawFunding()
     drawPrices(of: forecast)

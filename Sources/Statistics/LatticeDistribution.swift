@@ -59,6 +59,19 @@ package struct LatticeDistribution: Sendable {
     return cumulative[Int(min(index, Int128(cumulative.count - 1)))]
   }
 
+  /// By how much an amount exceeds this one on average, where it does, in credits.
+  package func meanRest(below amount: Credits) -> Double {
+    guard amount > first else { return 0 }
+    // The mean of the excess is the sum of the chances of no more than each amount below.
+    let steps = (amount.millionths - first.millionths) / step.millionths
+    let whole = min(steps, Int128(cumulative.count))
+    var sum = KahanSum()
+    for index in 0..<Int(whole) { sum.add(cumulative[index]) }
+    let rest = amount.millionths - first.millionths - whole * step.millionths
+    let last = whole < cumulative.count ? cumulative[Int(whole)] : 1
+    return sum.value * step.estimate + last * Double(rest) / 1_000_000
+  }
+
   /// The least amount that is not exceeded with a chance.
   package func quantile(_ chance: Double) -> Credits {
     var (low, high) = (0, cumulative.count - 1)

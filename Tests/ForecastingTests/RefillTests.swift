@@ -68,8 +68,8 @@ import Testing
       balance: try Account.balance("9.5")
     )
     #expect("\(forecast.cost.listed) \(forecast.cost.expected)" == "9 10")
-    #expect(forecast.funding.map { "\($0.needed)" } == "10")
-    #expect(Self.outline(forecast).hasPrefix("available 9.5, short 0.5"))
+    #expect(forecast.funding.map { "\($0.needed)" } == "12")
+    #expect(Self.outline(forecast).hasPrefix("available 9.5, short 2.5"))
     #expect("\(forecast.cost.listedDollars) \(forecast.cost.expectedDollars)" == "0.09 0.10")
   }
 

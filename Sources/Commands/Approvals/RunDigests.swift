@@ -61,6 +61,7 @@ struct RunDigests {
       ("refill.increment", settings.increment.value.description),
       ("refill.purchase_limit", settings.purchaseLimit.value.description),
       ("refill.lead_time", settings.leadTime.value.description),
+      ("forecast.confidence", settings.confidence.value.description),
       ("prices.max_age", settings.maximumPriceAge.value.description),
     ]
     let policies = settings.policies.map { ("policy \($0.id)", $0.canonical) }.sorted { $0 < $1 }

@@ -113,7 +113,7 @@ struct Assessment {
     var decider = Decider(
       estimate: estimate,
       settings: settings,
-      forecaster: forecaster(settings, book),
+      forecaster: try forecaster(settings, book),
       isStrict: plans.strict,
       world: world
     )
@@ -154,6 +154,7 @@ struct Assessment {
       balance: balance,
       ledgerFile: ledger?.ledger,
       planAccount: planAccount,
+      confidence: plans.confidence,
       in: world
     )
   }
@@ -164,8 +165,14 @@ struct Assessment {
     if age > limit { findings.add(.stalePrices(catalogue.provider, age: age, limit: limit)) }
   }
 
-  private func forecaster(_ settings: Settings, _ book: PolicyBook) -> Forecaster {
-    Forecaster(
+  private func forecaster(
+    _ settings: Settings,
+    _ book: PolicyBook
+  ) throws(Failure) -> Forecaster {
+    let recorded =
+      question == .cost
+      ? try UsageRates.recorded(in: LedgerAccess(settings: settings, world: world)) : .none
+    return Forecaster(
       ForecastSettings(
         today: settings.today.value,
         maximumPriceAge: settings.maximumPriceAge.value,
@@ -173,6 +180,8 @@ struct Assessment {
         account: settings.account.value,
         reserve: settings.reserve.value,
         refill: settings.refill,
+        confidence: settings.confidence.value,
+        recorded: recorded,
         listsAllJobs: output.listsAllJobs,
         jobsListed: output.formats.top ?? ForecastSettings.usualJobs,
         question: question

@@ -81,7 +81,8 @@ struct Decider {
     _ desk: BalanceDesk,
     _ claim: PlanClaim
   ) throws(Failure) -> Decision {
-    guard let request = try claim.claim(estimate.total.expected, for: estimate, settings) else {
+    let needed = try forecast(.known(reading)).funding?.needed ?? estimate.total.expected
+    guard let request = try claim.claim(needed, for: estimate, settings) else {
       let decision = try weighed(reading, desk)
       try desk.record(reading)
       return decision

@@ -28,13 +28,14 @@ struct ConfigurationReader: ~Copyable {
     guard try reader.nextDocument(), reader.node != .null else { return }
     let known = [
       "account", "accounts", "balance", "refill", "prices", "policies", "watch", "ledger", "holds",
-      "invoicing", "approvals",
+      "invoicing", "approvals", "forecast",
     ]
     try readMapping("a configuration", known) { (self, key) throws(ReadingStopped) in
       switch key {
       case "account": self.configuration.account = try self.text(key)
       case "accounts": try self.readAccounts()
       case "refill": try self.readRefill()
+      case "forecast": try self.readForecast()
       case "balance": try self.readBalance()
       case "prices": try self.readPrices()
       case "policies": try self.readPolicies()
@@ -81,14 +82,19 @@ struct ConfigurationReader: ~Copyable {
   }
 
   private mutating func readRefill() throws(ReadingStopped) {
-    let known = ["minimum", "increment", "purchase_limit", "lead_time"]
+    let known = [
+      "minimum", "increment", "purchase_limit", "lead_time", "cover", "horizon", "budget",
+      "stop_cost",
+      "capital_cost", "loss_risk",
+    ]
     let place = reader.place
     try readMapping("`refill`", known) { (self, key) throws(ReadingStopped) in
       switch key {
       case "minimum": self.configuration.minimum = try self.credits(key)
       case "increment": self.configuration.increment = try self.credits(key)
       case "purchase_limit": self.configuration.purchaseLimit = try self.credits(key)
-      default: self.configuration.leadTime = try self.days(key)
+      case "lead_time": self.configuration.leadTime = try self.days(key)
+      default: try self.readRefillAim(key)
       }
     }
     if let minimum = configuration.minimum, let limit = configuration.purchaseLimit, limit < minimum
@@ -189,7 +195,7 @@ struct ConfigurationReader: ~Copyable {
     return nil
   }
 
-  private mutating func days(_ key: String) throws(ReadingStopped) -> Int? {
+  mutating func days(_ key: String) throws(ReadingStopped) -> Int? {
     if reader.node == .scalar, let days = DayCount.reading(reader.string) { return days }
     try tell(key, "a number of days such as `180d`")
     return nil

@@ -22,6 +22,14 @@ struct Settings: Sendable {
   let increment: Sourced<Credits>
   let purchaseLimit: Sourced<Credits>
   let leadTime: Sourced<Int>
+  /// With which chance credits are to suffice.
+  let confidence: Sourced<Share>
+  let coverDays: Sourced<Int>
+  let horizonDays: Sourced<Int>
+  let budget: Sourced<Dollars?>
+  let stopCost: Sourced<Dollars?>
+  let capitalCost: Sourced<Share>
+  let lossRisk: Sourced<Share>
   let maximumPriceAge: Sourced<Int>
   let priceFiles: Sourced<[String]>
   let maximumBalanceAge: Sourced<Age>
@@ -47,6 +55,7 @@ struct Settings: Sendable {
     ledger: LedgerOptions? = nil,
     ledgerFile: String? = nil,
     planAccount: String? = nil,
+    confidence: String? = nil,
     in world: World
   ) throws(Failure) {
     files = try ConfigurationFiles(world: world).read(named: global.config)
@@ -65,6 +74,13 @@ struct Settings: Sendable {
     increment = resolver.file(else: standard.increment) { $0.increment }
     purchaseLimit = resolver.file(else: standard.purchaseLimit) { $0.purchaseLimit }
     leadTime = resolver.file(else: 2) { $0.leadTime }
+    self.confidence = try resolver.confidence(confidence)
+    coverDays = resolver.file(else: 14) { $0.refill.cover }
+    horizonDays = resolver.file(else: 30) { $0.refill.horizon }
+    budget = resolver.file(else: nil) { $0.refill.budget.map(Optional.some) }
+    stopCost = resolver.file(else: nil) { $0.refill.stopCost.map(Optional.some) }
+    capitalCost = resolver.file(else: Self.usualCapitalCost) { $0.refill.capitalCost }
+    lossRisk = resolver.file(else: .none) { $0.refill.lossRisk }
     maximumPriceAge = resolver.file(else: 180) { $0.maximumPriceAge }
     priceFiles = resolver.priceFiles(prices)
     maximumBalanceAge = try resolver.maximumBalanceAge(balance?.maxBalanceAge)
@@ -91,6 +107,9 @@ struct Settings: Sendable {
       )
     }
   }
+
+  /// What tied-up money costs a year, where nobody says.
+  private static let usualCapitalCost = Fraction(20, over: 100).flatMap(Share.init) ?? .none
 
   /// Refuses an account that the files, where they list accounts, do not list.
   func checkAccount() throws(Failure) {

@@ -1,5 +1,6 @@
 internal import Balances
 internal import Diagnostics
+internal import Forecasting
 internal import Quantities
 
 /// Finds each setting in the strongest place that has it.
@@ -79,6 +80,16 @@ struct SettingsResolver {
       return text.map { _ in credits }
     }
     return ofAccount(account) { $0.reserve } ?? Sourced(value: .zero, origin: .builtIn)
+  }
+
+  func confidence(_ flag: String?) throws(Failure) -> Sourced<Share> {
+    guard let text = text(flag, "--confidence", "CREDITCAST_CONFIDENCE") else {
+      return file(else: ForecastSettings.usualConfidence) { $0.confidence }
+    }
+    guard let share = Confidence.reading(text.value) else {
+      throw wrong(text, Confidence.expectation)
+    }
+    return text.map { _ in share }
   }
 
   func endpoint(_ flag: String?) throws(Failure) -> Sourced<BalanceEndpoint> {

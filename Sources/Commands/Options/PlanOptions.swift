@@ -17,6 +17,15 @@ struct PlanOptions: ParsableArguments {
 
   @Option(
     name: .long,
+    help: .init(
+      "Let credits suffice with this chance where the cost is not certain. [env: CREDITCAST_CONFIDENCE] (default: 95)",
+      valueName: "percent"
+    )
+  )
+  var confidence: String?
+
+  @Option(
+    name: .long,
     parsing: .singleValue,
     help: .init(
       "Raise a limit on plans (\(RaisedLimit.names)). Repeatable.",

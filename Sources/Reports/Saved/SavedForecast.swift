@@ -24,6 +24,7 @@ struct SavedForecast {
       cost: try Self.cost(cost),
       models: try cost.member("by_model").list(Self.model),
       jobs: try jobs?.list(Self.job) ?? [],
+      batch: try SavedBatch.batch(root),
       prices: try Self.prices(root.member("prices")),
       funding: root.has("balance") ? try SavedFunding(root).funding : nil,
       policies: PolicyReview(

@@ -20,6 +20,7 @@ struct SavedFunding {
       needed: try root.member("needed").credits(),
       available: try root.optional("available")?.credits(),
       shortfall: try root.optional("shortfall")?.credits(),
+      coverage: try SavedBatch.coverage(root),
       cutLine: try Self.cutLine(root.optional("cut_line")),
       refill: try Self.refill(root.optional("refill"))
     )
