@@ -24,6 +24,7 @@ let package = Package(
     // Words that everyone speaks.
     .target(name: "Quantities"),
     .target(name: "Diagnostics"),
+    .target(name: "Statistics", dependencies: ["Quantities"]),
 
     // Reading.
     .target(
@@ -58,8 +59,9 @@ let package = Package(
     ),
     .target(
       name: "Forecasting",
-      dependencies: ["Balances", "Policies", "Pricing", "Quantities"]
+      dependencies: ["Balances", "Policies", "Pricing", "Quantities", "Statistics"]
     ),
+    .target(name: "Refills", dependencies: ["Forecasting", "Quantities", "Statistics"]),
     .target(name: "Reconciling", dependencies: ["Ledgers", "Quantities"]),
     .target(
       name: "Comparing",
@@ -74,7 +76,7 @@ let package = Package(
       name: "Reports",
       dependencies: [
         "Alerts", "Balances", "Charts", "Comments", "Comparing", "Diagnostics", "Forecasting",
-        "Ledgers", "Policies", "Quantities", "Reconciling",
+        "Ledgers", "Policies", "Quantities", "Reconciling", "Refills",
       ]
     ),
 
@@ -107,7 +109,7 @@ let package = Package(
       dependencies: [
         "Alerts", "Balances", "Books", "Catalogues", "Comments", "Comparing", "Diagnostics",
         "Forecasting", "Ledgers", "Plans", "Policies", "Pricing", "Quantities", "Reconciling",
-        "Reports", "YAMLReading",
+        "Refills", "Reports", "Statistics", "YAMLReading",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]
     ),
@@ -156,6 +158,14 @@ let package = Package(
       dependencies: ["Catalogues", "Diagnostics", "Quantities", "TestSupport", "YAMLReading"]
     ),
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics", "TestSupport"]),
+    .testTarget(
+      name: "StatisticsTests",
+      dependencies: ["Quantities", "Statistics", "TestSupport"]
+    ),
+    .testTarget(
+      name: "RefillsTests",
+      dependencies: ["Quantities", "Refills", "Statistics", "TestSupport"]
+    ),
     .testTarget(name: "ChartsTests", dependencies: ["Charts", "Quantities", "TestSupport"]),
     .testTarget(
       name: "ReconcilingTests",
@@ -165,7 +175,7 @@ let package = Package(
       name: "ReportsTests",
       dependencies: [
         "Alerts", "Balances", "Charts", "Comparing", "Diagnostics", "Forecasting", "LedgerSupport",
-        "Ledgers", "Policies", "Quantities", "Reconciling", "Reports", "TestSupport",
+        "Ledgers", "Policies", "Quantities", "Reconciling", "Refills", "Reports", "TestSupport",
       ]
     ),
     .testTarget(
@@ -190,7 +200,7 @@ let package = Package(
       name: "ForecastingTests",
       dependencies: [
         "Balances", "Catalogues", "Diagnostics", "Forecasting", "PlanSupport", "Plans", "Pricing",
-        "Quantities", "TestSupport", "YAMLReading",
+        "Quantities", "Statistics", "TestSupport", "YAMLReading",
       ]
     ),
     .testTarget(

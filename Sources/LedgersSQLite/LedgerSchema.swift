@@ -90,7 +90,9 @@ enum LedgerSchema {
     CREATE TRIGGER hold_stays_ended BEFORE INSERT ON hold
     WHEN EXISTS (
       SELECT 1 FROM hold
-      WHERE account = NEW.account AND (opened = NEW.opened OR id = NEW.id) AND state <> 'active'
+      WHERE account = NEW.account AND opened = NEW.opened AND state <> 'active'
+    ) OR EXISTS (
+      SELECT 1 FROM hold WHERE account = NEW.account AND id = NEW.id AND state <> 'active'
     )
     BEGIN SELECT RAISE(ABORT, 'a hold ends once'); END;
 

@@ -9,7 +9,7 @@ enum Floors {
     ["Quantities": [], "Diagnostics": []],
     [
       "YAMLReading": ["CYAML", "Diagnostics"], "Balances": ["Quantities"],
-      "Charts": ["Quantities"],
+      "Charts": ["Quantities"], "Statistics": ["Quantities"],
     ],
     ["Alerts": ["Balances", "Quantities"], "Comments": ["Balances", "Quantities"]],
     ["Ledgers": ["Alerts", "Balances", "Quantities"]],
@@ -20,8 +20,9 @@ enum Floors {
     ],
     ["Pricing": ["Catalogues", "Diagnostics", "Plans", "Quantities"]],
     ["Policies": ["Catalogues", "Diagnostics", "Plans", "Pricing", "Quantities"]],
-    ["Forecasting": ["Balances", "Ledgers", "Policies", "Pricing", "Quantities"]],
+    ["Forecasting": ["Balances", "Policies", "Pricing", "Quantities", "Statistics"]],
     [
+      "Refills": ["Forecasting", "Quantities", "Statistics"],
       "Comparing": [
         "Balances", "Diagnostics", "Forecasting", "Pricing", "Quantities", "YAMLReading",
       ],
@@ -30,7 +31,7 @@ enum Floors {
     [
       "Reports": [
         "Alerts", "Balances", "Charts", "Comments", "Comparing", "Diagnostics", "Forecasting",
-        "Ledgers", "Policies", "Quantities", "Reconciling",
+        "Ledgers", "Policies", "Quantities", "Reconciling", "Refills",
       ],
       "LedgersSQLite": ["GRDB", "Ledgers", "Quantities"],
     ],
@@ -44,7 +45,7 @@ enum Floors {
       "Commands": [
         "Alerts", "ArgumentParser", "Balances", "Books", "Catalogues", "Comments", "Comparing",
         "Diagnostics", "Forecasting", "Ledgers", "Plans", "Policies", "Pricing", "Quantities",
-        "Reconciling", "Reports", "YAMLReading",
+        "Reconciling", "Refills", "Reports", "Statistics", "YAMLReading",
       ]
     ],
     [

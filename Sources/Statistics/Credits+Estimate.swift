@@ -1,0 +1,21 @@
+package import Quantities
+
+extension Credits {
+  /// The amount as a number that chances are calculated with; nothing is decided by it alone.
+  package var estimate: Double { Double(millionths) / 1_000_000 }
+
+  /// An estimated amount, rounded up to a millionth; as large as amounts come where it is larger.
+  package init(roundingUp estimate: Double) {
+    self.init(millionths: Self.millionths((estimate * 1_000_000).rounded(.up)))
+  }
+
+  /// An estimated amount, rounded down to a millionth; as large as amounts come where it is larger.
+  package init(roundingDown estimate: Double) {
+    self.init(millionths: Self.millionths((estimate * 1_000_000).rounded(.down)))
+  }
+
+  private static func millionths(_ value: Double) -> Int128 {
+    let limit = Double(Self.limit) * 0.999_999
+    return Int128(max(-limit, min(limit, value)))
+  }
+}
