@@ -62,6 +62,10 @@ let package = Package(
       dependencies: ["Balances", "Policies", "Pricing", "Quantities", "Statistics"]
     ),
     .target(name: "Refills", dependencies: ["Forecasting", "Quantities", "Statistics"]),
+    .target(
+      name: "Runways",
+      dependencies: ["Ledgers", "Quantities", "Statistics"]
+    ),
     .target(name: "Reconciling", dependencies: ["Ledgers", "Quantities"]),
     .target(
       name: "Comparing",
@@ -76,7 +80,7 @@ let package = Package(
       name: "Reports",
       dependencies: [
         "Alerts", "Balances", "Charts", "Comments", "Comparing", "Diagnostics", "Forecasting",
-        "Ledgers", "Policies", "Quantities", "Reconciling", "Refills",
+        "Ledgers", "Policies", "Quantities", "Reconciling", "Runways", "Refills",
       ]
     ),
 
@@ -109,6 +113,7 @@ let package = Package(
       dependencies: [
         "Alerts", "Balances", "Books", "Catalogues", "Comments", "Comparing", "Diagnostics",
         "Forecasting", "Ledgers", "Plans", "Policies", "Pricing", "Quantities", "Reconciling",
+        "Runways",
         "Refills", "Reports", "Statistics", "YAMLReading",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]
@@ -144,6 +149,24 @@ let package = Package(
       name: "ledger-client",
       dependencies: ["Ledgers", "LedgersSQLite", "Quantities"],
       path: "Tests/LedgerClient"
+    ),
+    .target(
+      name: "RunwaySimulation",
+      dependencies: ["Quantities", "Runways", "Statistics"],
+      path: "Tests/RunwaySimulation"
+    ),
+    .executableTarget(
+      name: "simulate-runway",
+      dependencies: ["RunwaySimulation"],
+      path: "Tests/RunwayTrials",
+      exclude: ["run.sh"]
+    ),
+    .testTarget(
+      name: "RunwaysTests",
+      dependencies: [
+        "LedgerSupport", "Ledgers", "Quantities", "RunwaySimulation", "Runways", "Statistics",
+        "TestSupport",
+      ]
     ),
     .executableTarget(
       name: "simulate-ledger",

@@ -14,6 +14,7 @@ enum Floors {
     ["Alerts": ["Balances", "Quantities"], "Comments": ["Balances", "Quantities"]],
     ["Ledgers": ["Alerts", "Balances", "Quantities"]],
     [
+      "Runways": ["Ledgers", "Quantities", "Statistics"],
       "Reconciling": ["Ledgers", "Quantities"],
       "Plans": ["Diagnostics", "Quantities", "YAMLReading"],
       "Catalogues": ["Diagnostics", "Quantities", "YAMLReading"],
@@ -31,7 +32,7 @@ enum Floors {
     [
       "Reports": [
         "Alerts", "Balances", "Charts", "Comments", "Comparing", "Diagnostics", "Forecasting",
-        "Ledgers", "Policies", "Quantities", "Reconciling", "Refills",
+        "Ledgers", "Policies", "Quantities", "Reconciling", "Runways", "Refills",
       ],
       "LedgersSQLite": ["GRDB", "Ledgers", "Quantities"],
     ],
@@ -45,7 +46,7 @@ enum Floors {
       "Commands": [
         "Alerts", "ArgumentParser", "Balances", "Books", "Catalogues", "Comments", "Comparing",
         "Diagnostics", "Forecasting", "Ledgers", "Plans", "Policies", "Pricing", "Quantities",
-        "Reconciling", "Refills", "Reports", "Statistics", "YAMLReading",
+        "Reconciling", "Runways", "Refills", "Reports", "Statistics", "YAMLReading",
       ]
     ],
     [

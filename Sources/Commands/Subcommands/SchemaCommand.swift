@@ -33,6 +33,8 @@ struct SchemaCommand: WorldCommand {
     case ledger
     case run
     case reconcile
+    case runway
+    case forecast
   }
 
   func run(in world: World) throws -> ExitStatus {
@@ -50,6 +52,8 @@ struct SchemaCommand: WorldCommand {
     case .ledger: return BookSchema.text
     case .run: return RunSchema.text
     case .reconcile: return ReconciliationSchema.text
+    case .runway: return RunwaySchema.text
+    case .forecast: return CalibrationSchema.text
     case .plan:
       let settings = try Settings(global, prices: prices.prices, in: world)
       let loader = CatalogueLoader(world: world)
