@@ -39,8 +39,9 @@ package struct BurnFit: Sendable {
         guard deviation > 0 else { break }
         weights = intervals.indices.map { index in
           let spread = deviation * intervals[index].days.squareRoot()
-          let off = abs(intervals[index].burn - moments.rate * expected[index]) / spread
-          return ages[index] * min(1, Self.huber / max(off, 1e-9))
+          let off = (intervals[index].burn - moments.rate * expected[index]) / spread
+          let limit = off > 0 ? Self.huberAbove : Self.huberBelow
+          return ages[index] * min(1, limit / max(abs(off), 1e-9))
         }
         moments = Moments(intervals, expected, weights)
       }
@@ -58,8 +59,10 @@ package struct BurnFit: Sendable {
     start = time
   }
 
-  /// How far off a reading may be, in deviations, before it counts less.
-  private static let huber = 2.5
+  /// How far off use may be, in deviations, before it counts less. Burn leans to the right: as strict a limit above
+  /// would take true days for wrong ones, and the mean would be too low.
+  private static let huberBelow = 2.5
+  private static let huberAbove = 4.0
 
   /// The days of a stretch, each counted by the shape of a week.
   private static func expected(_ start: Double, _ days: Double, _ shape: [Double]) -> Double {
@@ -88,10 +91,21 @@ package struct BurnFit: Sendable {
     guard days > 0, mean > 0, deviation > 0 else { return max(0, mean) }
     switch method {
     case .gamma:
-      return GammaDistribution(mean: mean, deviation: deviation).quantile(chance)
+      // Of a level that is estimated from few bursts, more lies above the estimate than below it.
+      let lean = 1 + levelSpread * levelSpread
+      return GammaDistribution(mean: mean * lean, deviation: deviation * lean).quantile(chance)
     case .rate, .weekly:
-      return max(0, mean + deviation * StudentTDistribution(freedom: freedom).quantile(chance))
+      let t = StudentTDistribution(freedom: freedom).quantile(chance)
+      return max(0, mean + deviation * Self.leaning(t, skewness: 2 * deviation / mean))
     }
+  }
+
+  /// A quantile around zero, moved as that of a gamma distribution of this skewness is; within the usual range only.
+  ///
+  /// Source: Cornish and Fisher (1938), “Moments and cumulants in the specification of distributions”.
+  private static func leaning(_ t: Double, skewness: Double) -> Double {
+    let usual = min(3, max(-2, t))
+    return t + min(0.8, skewness) / 6 * (usual * usual - 1)
   }
 
   /// The standard deviation of a day.

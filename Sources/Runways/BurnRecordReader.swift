@@ -4,6 +4,7 @@ internal import Quantities
 /// Reads what burn is told from, backwards and within bounds.
 struct BurnRecordReader {
   let view: any LedgerView
+  let now: Moment
 
   private static let mostReadings = 2000
   private static let mostGains = 5000
@@ -12,7 +13,7 @@ struct BurnRecordReader {
   private static let step: Int64 = 6 * 3_600_000
 
   func record() throws(LedgerProblem) -> BurnRecord {
-    let first = view.clock.moment.day.advanced(by: -Self.days)
+    let first = now.day.advanced(by: -Self.days)
     var events: [LedgerEvent] = []
     for event in try view.events(before: .max, of: [.reading], limit: Self.mostReadings) {
       if event.at.day >= first { events.append(event) }

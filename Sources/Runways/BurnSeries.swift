@@ -26,6 +26,7 @@ package struct BurnSeries: Sendable {
     var remarks: [BurnRemark] = []
     if points.count < before { remarks.append(.wrongReadings(before - points.count)) }
     points = Self.joined(points, rules)
+    let usual = Self.typicalRate(points)
     var intervals: [BurnInterval] = []
     for (from, to) in zip(points, points.dropFirst()) {
       let burn = from.level - to.level
@@ -33,7 +34,7 @@ package struct BurnSeries: Sendable {
         intervals.append(BurnInterval(start: from.time, end: to.time, burn: burn))
         continue
       }
-      let expected = Self.typicalRate(points) * (to.time - from.time)
+      let expected = usual * (to.time - from.time)
       let bought = Self.purchase(covering: -burn, expected, rules)
       intervals.append(
         BurnInterval(start: from.time, end: to.time, burn: bought + burn, weight: 0.5)
@@ -90,28 +91,33 @@ extension BurnSeries {
     return kept
   }
 
-  /// Puts each gain into the interval of its day, or of its place in the ledger, whose balance rose most.
+  /// Puts each gain into the interval of its place in the ledger, or of its day where that one's balance rose by far more.
   private static func points(_ readings: [BurnReading], _ gains: [BurnGain]) -> [Point] {
     var levels = readings.map { $0.credits.estimate + $0.charged.estimate }
-    for gain in gains.sorted(by: { $0.sequence < $1.sequence }) {
-      guard let first = readings.first, let last = readings.last, gain.credits > .zero else {
-        continue
-      }
-      let start = Moment(startOf: gain.day).days
-      let places = readings.indices.dropLast().filter { index in
-        readings[index].moment.days < start + 1 && readings[index + 1].moment.days >= start
-          || readings[index].sequence < gain.sequence
-            && readings[index + 1].sequence > gain.sequence
-      }
-      let isInside = first.sequence < gain.sequence && gain.sequence < last.sequence
-      guard
-        let place = places.max(by: {
-          levels[$0 + 1] - levels[$0] < levels[$1 + 1] - levels[$1]
-        }), isInside || levels[place + 1] > levels[place]
-      else { continue }
+    for gain in gains.sorted(by: { $0.sequence < $1.sequence }) where gain.credits > .zero {
+      guard let place = place(of: gain, readings, levels) else { continue }
       for index in (place + 1)..<levels.count { levels[index] -= gain.credits.estimate }
     }
     return zip(readings, levels).map { Point(time: $0.moment.days, level: $1) }
+  }
+
+  /// The interval that a gain belongs to; nil where it was before the first reading or after the last.
+  private static func place(
+    of gain: BurnGain,
+    _ readings: [BurnReading],
+    _ levels: [Double]
+  ) -> Int? {
+    func rise(_ index: Int) -> Double { levels[index + 1] - levels[index] }
+    let start = Moment(startOf: gain.day).days
+    let ofDay = readings.indices.dropLast()
+      .filter { readings[$0].moment.days < start + 1 && readings[$0 + 1].moment.days >= start }
+      .max { rise($0) < rise($1) }
+    let own = readings.indices.dropLast().first {
+      readings[$0].sequence < gain.sequence && readings[$0 + 1].sequence > gain.sequence
+    }
+    guard let ofDay else { return own }
+    guard let own else { return rise(ofDay) > 0 ? ofDay : nil }
+    return rise(ofDay) - rise(own) > gain.credits.estimate / 2 ? ofDay : own
   }
 
   /// The middle rate of the intervals in which the balance fell, weighed by their length.

@@ -3,6 +3,7 @@ struct MethodChoice {
   let series: BurnSeries
 
   private static let memories = [60.0, 15.0]
+  private static let leastIntervals = 5.0
   private static let mostOrigins = 24
   private static let leastOrigins = 6
   /// By how much a less simple method must have done better.
@@ -30,27 +31,41 @@ struct MethodChoice {
   private var candidates: [BurnFit] {
     let all = series.intervals
     func fits(_ method: BurnMethod) -> [BurnFit] {
-      Self.memories.compactMap { BurnFit(method, all, memory: $0, at: series.end) }
+      memories.compactMap { BurnFit(method, all, memory: $0, at: series.end) }
     }
     let rates = fits(.rate)
+    if isIdle { return fits(.gamma) }
     if isBursty { return fits(.gamma) + rates }
     return rates + fits(.weekly)
   }
 
-  /// Whether use comes in bursts: its deviation is large, or many days are idle.
+  /// After how many days intervals count less; long enough that several of them count.
+  private var memories: [Double] {
+    let least = Self.leastIntervals * series.span / Double(max(1, series.intervals.count))
+    let long = max(Self.memories[0], least)
+    let short = max(Self.memories[1], least)
+    return short < long ? [long, short] : [long]
+  }
+
+  /// Whether more than a quarter of the days is idle.
+  private var isIdle: Bool {
+    let days = WeekShape.days(series.intervals)
+    let mean = days.reduce(0) { $0 + $1.burn } / Double(max(1, days.count))
+    return days.count >= 7 && days.count { $0.burn <= mean / 100 } * 4 > days.count
+  }
+
+  /// Whether use comes in bursts: a day's deviation is more than 0.8 of the mean.
   private var isBursty: Bool {
     let days = WeekShape.days(series.intervals)
     if days.count >= 7 {
       let mean = days.reduce(0) { $0 + $1.burn } / Double(days.count)
-      let idle = days.count { $0.burn <= mean / 100 }
       let square = days.reduce(0) { $0 + ($1.burn - mean) * ($1.burn - mean) }
-      let deviation = (square / Double(days.count - 1)).squareRoot()
-      return deviation > 0.8 * mean || idle * 4 > days.count
+      return (square / Double(days.count - 1)).squareRoot() > 0.8 * mean
     }
     guard let fit = BurnFit(.gamma, series.intervals, memory: 60, at: series.end) else {
       return false
     }
-    return fit.variance.squareRoot() > 0.8 * fit.rate
+    return fit.deviation > 0.8 * fit.rate
   }
 
   /// Times of the past from which a forecast can be made and held against what came.

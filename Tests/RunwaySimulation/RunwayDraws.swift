@@ -4,7 +4,12 @@ import Glibc
 struct RunwayDraws {
   private var state: UInt64
 
-  init(seed: UInt64) { state = seed &* 0x9e37_79b9_7f4a_7c15 &+ 0x1234_5678 }
+  /// Begins with a seed; neighbouring seeds have streams that do not overlap.
+  init(seed: UInt64) {
+    var mixed = (seed ^ 0x5851_f42d_4c95_7f2d) &* 0xd605_1fe4_cb3c_a2d5
+    mixed = (mixed ^ (mixed >> 32)) &* 0xff51_afd7_ed55_8ccd
+    state = mixed ^ (mixed >> 29)
+  }
 
   /// An even number from 0 to 1, neither included; SplitMix64.
   mutating func even() -> Double {

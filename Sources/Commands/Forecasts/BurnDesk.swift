@@ -17,7 +17,7 @@ struct BurnDesk {
   /// Reads the ledger.
   init(_ ledger: Ledger, _ settings: Settings) throws(Failure) {
     do throws(LedgerProblem) {
-      let record = try ledger.burnRecord()
+      let record = try ledger.burnRecord(at: settings.now)
       series = BurnSeries(
         readings: record.readings,
         gains: record.gains,
