@@ -79,15 +79,14 @@ extension BurnSeries {
     let level: Double
   }
 
+  /// Readings at least a gap apart, the first and the last among them.
   private static func thinned(_ readings: [BurnReading], _ rules: BurnRules) -> [BurnReading] {
     var kept: [BurnReading] = []
-    for reading in readings {
-      if let last = kept.last, reading.moment.days - last.moment.days < rules.leastGap {
-        if kept.count > 1 { kept[kept.count - 1] = reading }
-      } else {
-        kept.append(reading)
-      }
+    for reading in readings
+    where kept.last.map({ reading.moment.days - $0.moment.days >= rules.leastGap }) ?? true {
+      kept.append(reading)
     }
+    if let last = readings.last, kept.count > 1, kept.last != last { kept[kept.count - 1] = last }
     return kept
   }
 

@@ -27,7 +27,9 @@ import YAMLReading
     return (files ?? []).filter { $0.hasSuffix(".yaml") }.sorted()
   }()
 
-  @Test(arguments: ["plan", "catalogue", "config", "report", "diff", "run", "alert", "ledger"])
+  @Test(arguments: [
+    "plan", "catalogue", "config", "report", "diff", "run", "alert", "ledger", "runway", "forecast",
+  ])
   func `a schema names its draft and ends its last line`(format: String) throws {
     let session = Session("schema", format)
     let schema = try JSONParser.parse(Array(session.output.utf8))

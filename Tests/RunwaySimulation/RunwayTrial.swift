@@ -30,7 +30,7 @@ public struct RunwayTrial: Sendable {
     let ratio = (loss / naiveLoss * 1000).rounded() / 1000
     let used = methods.sorted { $0.value > $1.value }.map { "\($0.key) \($0.value)" }
     return "| \(kind.rawValue) | \(count) | \(percent(early)) | \(percent(halfEarly)) |"
-      + " \(percent(lateEarly)) | \(ratio) | \(used.joined(separator: ", "))"
+      + " \(percent(lateEarly)) | \(ratio) | \(used.joined(separator: ", ")) |"
   }
 
   /// The heading of the table.

@@ -60,7 +60,7 @@ import Testing
     #expect(series.intervals[2].burn == 320)
   }
 
-  @Test(arguments: [[1000, 900, 2790, 700, 600], [1000, 900, 10, 700, 600]])
+  @Test(arguments: [[3000, 2900, 4790, 2700, 2600], [3000, 2900, 10, 2700, 2600]])
   func `a reading that goes away and straight back is left out`(balances: [Int64]) {
     let series = series(balances)
     #expect(series.intervals.map(\.burn) == [100, 200, 100])
