@@ -63,6 +63,10 @@ let package = Package(
       dependencies: ["Balances", "Policies", "Pricing", "Quantities", "Statistics"]
     ),
     .target(name: "Refills", dependencies: ["Forecasting", "Quantities", "Statistics"]),
+    .target(
+      name: "Runways",
+      dependencies: ["Ledgers", "Quantities", "Statistics"]
+    ),
     .target(name: "Reconciling", dependencies: ["Ledgers", "Quantities"]),
     .target(name: "Invoicing", dependencies: ["Ledgers", "Quantities"]),
     .target(
@@ -79,6 +83,7 @@ let package = Package(
       dependencies: [
         "Alerts", "Approvals", "Balances", "Charts", "Comments", "Comparing", "Diagnostics",
         "Forecasting", "Invoicing", "Ledgers", "Policies", "Quantities", "Reconciling", "Refills",
+        "Runways",
       ]
     ),
 
@@ -111,7 +116,7 @@ let package = Package(
       dependencies: [
         "Alerts", "Approvals", "Balances", "Books", "Catalogues", "Comments", "Comparing",
         "Diagnostics", "Forecasting", "Invoicing", "Ledgers", "Plans", "Policies", "Pricing",
-        "Quantities", "Reconciling", "Refills", "Reports", "Statistics", "YAMLReading",
+        "Quantities", "Reconciling", "Refills", "Reports", "Runways", "Statistics", "YAMLReading",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]
     ),
@@ -146,6 +151,24 @@ let package = Package(
       name: "ledger-client",
       dependencies: ["Ledgers", "LedgersSQLite", "Quantities"],
       path: "Tests/LedgerClient"
+    ),
+    .target(
+      name: "RunwaySimulation",
+      dependencies: ["Quantities", "Runways", "Statistics"],
+      path: "Tests/RunwaySimulation"
+    ),
+    .executableTarget(
+      name: "simulate-runway",
+      dependencies: ["RunwaySimulation"],
+      path: "Tests/RunwayTrials",
+      exclude: ["run.sh"]
+    ),
+    .testTarget(
+      name: "RunwaysTests",
+      dependencies: [
+        "LedgerSupport", "Ledgers", "Quantities", "RunwaySimulation", "Runways", "Statistics",
+        "TestSupport",
+      ]
     ),
     .executableTarget(
       name: "simulate-ledger",

@@ -15,7 +15,7 @@ extension LedgerEntry {
     case .holdExpired(let entry): entry.remaining
     case .usage(let entry): entry.credits
     case .alert(let entry): entry.credits
-    case .holdRenewed, .holdVoided: nil
+    case .holdRenewed, .holdVoided, .forecast: nil
     }
   }
 
@@ -25,7 +25,7 @@ extension LedgerEntry {
     case .purchase(let entry): entry.cents.map(Dollars.init(cents:))
     case .correction(let entry): entry.cents.map(Dollars.init(cents:))
     case .reading, .adjustment, .holdOpened, .holdRenewed, .holdProgressed, .holdSettled,
-      .holdVoided, .holdExpired, .usage, .alert:
+      .holdVoided, .holdExpired, .usage, .alert, .forecast:
       nil
     }
   }
@@ -37,7 +37,7 @@ extension LedgerEntry {
     case .adjustment(let entry): entry.day
     case .usage(let entry): entry.day
     case .reading, .correction, .holdOpened, .holdRenewed, .holdProgressed, .holdSettled,
-      .holdVoided, .holdExpired, .alert:
+      .holdVoided, .holdExpired, .alert, .forecast:
       nil
     }
   }
@@ -56,7 +56,8 @@ extension LedgerEntry {
     case .correction(let entry): entry.author
     case .holdOpened(let entry): entry.owner
     case .usage(let entry): entry.owner
-    case .reading, .holdRenewed, .holdProgressed, .holdSettled, .holdVoided, .holdExpired, .alert:
+    case .reading, .holdRenewed, .holdProgressed, .holdSettled, .holdVoided, .holdExpired, .alert,
+      .forecast:
       nil
     }
   }
@@ -69,7 +70,8 @@ extension LedgerEntry {
     case .correction(let entry): entry.reason
     case .holdVoided(let entry): entry.reason
     case .usage(let entry): entry.note
-    case .reading, .holdOpened, .holdRenewed, .holdProgressed, .holdSettled, .holdExpired, .alert:
+    case .reading, .holdOpened, .holdRenewed, .holdProgressed, .holdSettled, .holdExpired, .alert,
+      .forecast:
       nil
     }
   }

@@ -11,7 +11,8 @@ extension LedgerEntry {
     case .purchase, .adjustment, .correction: amount > .zero ? "+\(text)" : text
     case .holdSettled, .holdExpired: amount > .zero ? "-\(text)" : text
     case .usage(let entry): entry.hold == nil && amount > .zero ? "-\(text)" : text
-    case .reading, .holdOpened, .holdRenewed, .holdProgressed, .holdVoided, .alert: text
+    case .reading, .holdOpened, .holdRenewed, .holdProgressed, .holdVoided, .alert, .forecast:
+      text
     }
   }
 
@@ -32,6 +33,8 @@ extension LedgerEntry {
     case .usage(let entry):
       Self.list([entry.model ?? "", entry.job ?? "", entry.hold.map { "of \($0)" } ?? "", facts])
     case .alert(let entry): entry.word
+    case .forecast(let entry):
+      "burn by \(entry.method), from \(NumberText.counted(Int(entry.readings), "reading"))"
     }
   }
 

@@ -19,7 +19,8 @@ package struct Creditcast: ParsableCommand {
   private static let commands: [any EndingCommand.Type] = [
     CheckCommand.self, LintCommand.self, EstimateCommand.self, DiffCommand.self, ShowCommand.self,
     ExpandCommand.self, RunCommand.self, BalanceCommand.self, HoldCommand.self, WatchCommand.self,
-    LedgerCommand.self, HistoryCommand.self, ReconcileCommand.self, CommentCommand.self,
+    LedgerCommand.self, HistoryCommand.self, ReconcileCommand.self,
+    RunwayCommand.self, ForecastCommand.self, CommentCommand.self,
     InvoicingCommand.self, ApproveCommand.self,
     PricesCommand.self,
     ExplainCommand.self, SchemaCommand.self,

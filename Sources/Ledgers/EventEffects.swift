@@ -78,7 +78,7 @@ extension EventEffects {
 
     init(of event: LedgerEvent, hold: HoldRecord?) throws(LedgerProblem) {
       switch event.entry {
-      case .reading, .alert: break
+      case .reading, .alert, .forecast: break
       case .purchase(let entry): rise = entry.credits
       case .adjustment(let entry):
         rise = entry.credits

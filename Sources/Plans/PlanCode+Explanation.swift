@@ -42,6 +42,12 @@ extension PlanCode {
       "The number lies outside the range that the message names."
     case .badDay:
       "A day is written as year, month and day in figures: `2026-12-01`. It is a day in UTC."
+    case .badSchedule:
+      "A schedule is a cron line of five fields (`schedule: \"0 6 * * 1-5\"`), or a mapping with"
+        + " `weekdays` and `at`, or with `cron`; `from` and `until` bound it by days. Times are UTC."
+    case .scheduleAndDay:
+      "`run_at` dates a plan that runs once, `schedule` one that runs again and again. With both it would be"
+        + " unclear which day's prices apply, and how often the plan is to be paid for."
     case .badShare:
       "A share is a percentage such as `8%` or `2.5%`. Rates may also be written as a fraction"
         + " (`0.08`) and lie below 100 %; `keep` takes a share above 0 or a whole number of outputs."

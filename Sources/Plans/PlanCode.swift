@@ -28,6 +28,10 @@ package enum PlanCode: String, CaseIterable, FindingCode {
   case outOfRange = "plan.out-of-range"
   /// A day is not a day.
   case badDay = "plan.bad-day"
+  /// A schedule says no times.
+  case badSchedule = "plan.bad-schedule"
+  /// A plan has a day and a schedule.
+  case scheduleAndDay = "plan.schedule-and-day"
   /// A share is not a share.
   case badShare = "plan.bad-share"
   /// A key stands in `defaults` that only a job may have.

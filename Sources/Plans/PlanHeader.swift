@@ -20,6 +20,10 @@ package struct PlanHeader: Sendable {
   package var runDay: Day?
   /// The place of the day.
   package var runDayRange: SourceRange?
+  /// When it runs again and again; nil where it does not.
+  package var schedule: Schedule?
+  /// The place of the schedule.
+  package var scheduleRange: SourceRange?
   /// What its jobs expect where they do not say themselves.
   package var assumptions = Assumptions()
   /// What its jobs give where they do not say themselves.
@@ -27,6 +31,11 @@ package struct PlanHeader: Sendable {
 
   /// Makes a header that says nothing.
   package init() {}
+
+  /// The day whose prices apply: its own, that of its next run, or today.
+  package func priceDay(today: Day) -> Day {
+    runDay ?? schedule?.nextDay(from: today) ?? today
+  }
 
   /// The keys of jobs that it gives to all of them.
   var inheritedKeys: JobKeys {

@@ -5,6 +5,7 @@ enum PlanKey: String, CaseIterable {
   case owner
   case account
   case runAt = "run_at"
+  case schedule
   case defaults
   case assumptions
   case jobs
@@ -15,7 +16,7 @@ enum PlanKey: String, CaseIterable {
   /// Whether what a job costs depends on it.
   var changesJobs: Bool {
     switch self {
-    case .runAt, .defaults, .assumptions: true
+    case .runAt, .schedule, .defaults, .assumptions: true
     case .creditcast, .name, .owner, .account, .jobs: false
     }
   }

@@ -16,6 +16,9 @@ extension PlanReader {
     case .runAt:
       header.runDayRange = reader.range
       header.runDay = try readDay("run_at")
+    case .schedule:
+      header.scheduleRange = reader.range
+      header.schedule = try readSchedule()
     case .assumptions: header.assumptions = try readAssumptions()
     case .defaults: header.defaults = try readDefaults()
     case .jobs: break

@@ -252,6 +252,9 @@ package struct PlanReader: ~Copyable {
     state = .outside
     headers.append(header)
     guard !isContinued else { return }
+    if header.runDayRange != nil, let range = header.scheduleRange {
+      add(.scheduleAndDay(at: reader.place(range)))
+    }
     let place = reader.place(planStart)
     guard hasVersion || slips.contains(PlanKey.creditcast.rawValue) else {
       return add(.noVersion(at: place))

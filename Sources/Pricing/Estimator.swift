@@ -136,7 +136,7 @@ package struct Estimator: Sendable {
   /// The day whose prices the next plan goes by.
   private func day(of header: PlanHeader) -> Day {
     if let days, plans.count < days.count { return days[plans.count] }
-    return header.runDay ?? today
+    return header.priceDay(today: today)
   }
 
   /// An estimate of nothing that counts like this one.
@@ -205,6 +205,8 @@ package struct Estimator: Sendable {
         owner: header.owner,
         account: header.account,
         runDay: pricer.day,
+        schedule: header.schedule,
+        isDated: header.runDay != nil,
         jobs: range,
         places: PlanPlaces(header, start: start)
       )

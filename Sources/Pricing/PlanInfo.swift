@@ -1,3 +1,4 @@
+package import Plans
 package import Quantities
 
 /// What is kept of a plan beside its jobs.
@@ -12,6 +13,10 @@ package struct PlanInfo: Sendable {
   package let account: String?
   /// The day whose prices apply.
   package let runDay: Day
+  /// When it runs again and again; nil where it does not.
+  package let schedule: Schedule?
+  /// Whether it names the day of its run itself.
+  package let isDated: Bool
   /// Where its jobs stand among the jobs of the run.
   package let jobs: Range<Int>
   /// Where its keys stand.
@@ -25,6 +30,8 @@ package struct PlanInfo: Sendable {
       owner: owner,
       account: account,
       runDay: runDay,
+      schedule: schedule,
+      isDated: isDated,
       jobs: (jobs.lowerBound + count)..<(jobs.upperBound + count),
       places: places.moved(lines: lines)
     )

@@ -11,7 +11,7 @@ package struct PlanPlaces: Sendable {
   package let owner: SourceRange?
   /// The place of its account; nil where it names none.
   package let account: SourceRange?
-  /// The place of its day; nil where it names none.
+  /// The place of its day or its schedule; nil where it names neither.
   package let runDay: SourceRange?
 
   /// The same places in a file with more lines before them.
@@ -34,7 +34,8 @@ extension PlanPlaces {
       name: header.nameRange,
       owner: header.owner == nil ? nil : header.ownerRange,
       account: header.account == nil ? nil : header.accountRange,
-      runDay: header.runDay == nil ? nil : header.runDayRange
+      runDay: header.runDay == nil
+        ? header.schedule == nil ? nil : header.scheduleRange : header.runDayRange
     )
   }
 }

@@ -67,18 +67,8 @@ extension Day: Comparable {
 
 extension Day: CustomStringConvertible {
   /// ISO 8601: `2026-12-01`.
-  ///
-  /// Formula: Howard Hinnant, “chrono-Compatible Low-Level Date Algorithms”, `civil_from_days`.
   package var description: String {
-    let shifted = daysSinceEpoch + 719_468
-    let era = (shifted >= 0 ? shifted : shifted - 146_096) / 146_097
-    let dayOfEra = shifted - era * 146_097
-    let yearOfEra = (dayOfEra - dayOfEra / 1460 + dayOfEra / 36_524 - dayOfEra / 146_096) / 365
-    let dayOfYear = dayOfEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100)
-    let part = (5 * dayOfYear + 2) / 153
-    let day = dayOfYear - (153 * part + 2) / 5 + 1
-    let month = part < 10 ? part + 3 : part - 9
-    let year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0)
+    let (year, month, day) = calendar
     return "\(year.padded(to: 4))-\(month.padded(to: 2))-\(day.padded(to: 2))"
   }
 }

@@ -21,7 +21,7 @@ extension BalanceRecord {
       guard entry.kind != .usage, let change = entry.change else { return nil }
       self.init(event, on: event.at.day, change, entry.reason)
     case .holdOpened, .holdRenewed, .holdProgressed, .holdSettled, .holdVoided, .holdExpired,
-      .usage, .alert:
+      .usage, .alert, .forecast:
       return nil
     }
   }

@@ -31,7 +31,9 @@ struct HeldSteps {
     case .holdSettled(let entry): set(entry.hold, .zero, event)
     case .holdVoided(let entry): set(entry.hold, .zero, event)
     case .holdExpired(let entry): set(entry.hold, .zero, event)
-    case .reading, .purchase, .adjustment, .correction, .holdRenewed, .usage, .alert: break
+    case .reading, .purchase, .adjustment, .correction, .holdRenewed, .usage, .alert,
+      .forecast:
+      break
     }
   }
 

@@ -40,7 +40,7 @@ package struct HistoryBuilder: Sendable {
       end(entry.hold, as: outcome, used: entry.total ?? entry.used, event)
     case .holdVoided(let entry): end(entry.hold, as: .voided, used: .zero, event)
     case .holdExpired(let entry): end(entry.hold, as: .expired, used: nil, event)
-    case .holdRenewed, .alert: break
+    case .holdRenewed, .alert, .forecast: break
     }
   }
 

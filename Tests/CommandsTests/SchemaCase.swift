@@ -46,6 +46,23 @@ struct SchemaCase: Sendable, CustomTestStringConvertible {
         """
       ),
       plan("keys for anchors", fits: true, "[]\nx-mine: {a: [1]}"),
+      plan("a cron line", fits: true, "[]\nschedule: 0 6 * * 1-5"),
+      plan("a short form of cron", fits: true, "[]\nschedule: '@daily'"),
+      plan("weekdays", fits: true, "[]\nschedule: {weekdays: [mon, thu], at: '06:00'}"),
+      plan(
+        "a cron line with bounds",
+        fits: true,
+        "[]\nschedule: {cron: '@daily', until: 2027-01-01}"
+      ),
+      plan("four fields of cron", fits: false, "[]\nschedule: 0 6 * *"),
+      plan("a weekday that is none", fits: false, "[]\nschedule: {weekdays: [monday]}"),
+      plan("a time without its zero", fits: false, "[]\nschedule: {at: '6:00'}"),
+      plan(
+        "a cron line with weekdays",
+        fits: false,
+        "[]\nschedule: {cron: '@daily', weekdays: mon}"
+      ),
+      plan("bounds alone", fits: false, "[]\nschedule: {from: 2026-12-01}"),
       job("a slip in a key", fits: false, "cuont: 12"),
       job("no outputs", fits: false, "count: 0"),
       job("a padded number", fits: false, #"count: "012""#),

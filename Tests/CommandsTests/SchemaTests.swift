@@ -29,6 +29,7 @@ import YAMLReading
 
   @Test(arguments: [
     "plan", "catalogue", "config", "report", "diff", "run", "alert", "ledger", "invoicing",
+    "runway", "forecast",
   ])
   func `a schema names its draft and ends its last line`(format: String) throws {
     let session = Session("schema", format)

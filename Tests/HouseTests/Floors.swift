@@ -17,6 +17,7 @@ enum Floors {
     ],
     ["Ledgers": ["Alerts", "Balances", "Quantities"]],
     [
+      "Runways": ["Ledgers", "Quantities", "Statistics"],
       "Reconciling": ["Ledgers", "Quantities"],
       "Invoicing": ["Ledgers", "Quantities"],
       "Plans": ["Diagnostics", "Quantities", "YAMLReading"],
@@ -36,6 +37,7 @@ enum Floors {
       "Reports": [
         "Alerts", "Approvals", "Balances", "Charts", "Comments", "Comparing", "Diagnostics",
         "Forecasting", "Invoicing", "Ledgers", "Policies", "Quantities", "Reconciling", "Refills",
+        "Runways",
       ],
       "LedgersSQLite": ["GRDB", "Ledgers", "Quantities"],
     ],
@@ -49,7 +51,8 @@ enum Floors {
       "Commands": [
         "Alerts", "Approvals", "ArgumentParser", "Balances", "Books", "Catalogues", "Comments",
         "Comparing", "Diagnostics", "Forecasting", "Invoicing", "Ledgers", "Plans", "Policies",
-        "Pricing", "Quantities", "Reconciling", "Refills", "Reports", "Statistics", "YAMLReading",
+        "Pricing", "Quantities", "Reconciling", "Refills", "Reports", "Runways", "Statistics",
+        "YAMLReading",
       ]
     ],
     [

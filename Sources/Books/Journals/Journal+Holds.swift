@@ -35,7 +35,8 @@ extension Journal {
       return ended(name, hold, charge, isKnown: settlement.basis.isKnown)
     case .holdExpired: return ended(name, hold, hold.remaining, isKnown: false)
     case .holdVoided: return ended(name, hold, .zero, isKnown: true)
-    case .reading, .purchase, .adjustment, .correction, .holdOpened, .holdRenewed, .usage, .alert:
+    case .reading, .purchase, .adjustment, .correction, .holdOpened, .holdRenewed, .usage, .alert,
+      .forecast:
       return []
     }
   }

@@ -18,7 +18,7 @@ extension Journal {
         Posting(assets, entry.amount.negated), Posting(names.held(of: account), entry.amount),
       ]
     case .holdProgressed, .holdSettled, .holdVoided, .holdExpired: return changed(event.entry)
-    case .holdRenewed, .alert: return []
+    case .holdRenewed, .alert, .forecast: return []
     }
   }
 
@@ -71,7 +71,7 @@ extension Journal {
       let change = count.credits.less(before.credits)
       return moved(change.negated, from: Self.expenses(of: usage))
     case .adjustment, .reading, .correction, .holdOpened, .holdRenewed, .holdProgressed,
-      .holdSettled, .holdVoided, .holdExpired, .alert, nil:
+      .holdSettled, .holdVoided, .holdExpired, .alert, .forecast, nil:
       return moved(count.credits.less(before.credits), from: JournalNames.adjustments)
     }
   }

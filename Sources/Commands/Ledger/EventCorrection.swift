@@ -28,7 +28,7 @@ struct EventCorrection {
       try refuseNegative()
     case .usage: try refuseNegative()
     case .reading, .adjustment, .correction, .holdOpened, .holdRenewed, .holdProgressed,
-      .holdSettled, .holdVoided, .holdExpired, .alert:
+      .holdSettled, .holdVoided, .holdExpired, .alert, .forecast:
       break
     }
     if cents != nil, original.entry.kind != .purchase {

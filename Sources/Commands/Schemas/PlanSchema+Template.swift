@@ -16,6 +16,10 @@ extension PlanSchema {
         "owner": {"description": "Who owns the plan, for reports.", "$ref": "#/$defs/scalar"},
         "account": {"description": "The account of the configuration to hold it against.", "$ref": "#/$defs/scalar"},
         "run_at": {"description": "The day (UTC) whose prices apply; today where it is left out.", "$ref": "#/$defs/day"},
+        "schedule": {
+          "description": "When the plan runs again and again (UTC): a cron line, or a mapping. Not with run_at.",
+          "anyOf": [{"$ref": "#/$defs/cron"}, {"$ref": "#/$defs/schedule"}]
+        },
         "defaults": {"$ref": "#/$defs/defaults"},
         "assumptions": {"$ref": "#/$defs/assumptions"},
         "jobs": {"description": "What to make, each job after a dash.", "type": "array", "items": {"$ref": "#/$defs/job"}}
@@ -25,6 +29,21 @@ extension PlanSchema {
         "name": {"type": ["string", "integer", "number", "boolean"], "pattern": "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},
         "id": {"description": "The job's name, unique in the plan.", "type": ["string", "integer", "number", "boolean"], "minLength": 1},
         "day": {"type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},
+        "cron": {"description": "Minute, hour, day of the month, month, weekday; or a name such as @daily.", "type": "string", "pattern": "^[ \\t]*(@(yearly|annually|monthly|weekly|daily|midnight|hourly)|[^@ \\t]+([ \\t]+[^ \\t]+){4})[ \\t]*$"},
+        "weekday": {"enum": ["mon", "tue", "wed", "thu", "fri", "sat", "sun"]},
+        "clock": {"type": "string", "pattern": "^([01][0-9]|2[0-3]):[0-5][0-9]$"},
+        "schedule": {
+          "type": "object",
+          "additionalProperties": false,
+          "oneOf": [{"required": ["cron"]}, {"anyOf": [{"required": ["weekdays"]}, {"required": ["at"]}]}],
+          "properties": {
+            "cron": {"$ref": "#/$defs/cron"},
+            "weekdays": {"description": "The days of the week; every day where it is left out.", "anyOf": [{"$ref": "#/$defs/weekday"}, {"type": "array", "minItems": 1, "items": {"$ref": "#/$defs/weekday"}}]},
+            "at": {"description": "The times of the day (UTC); 00:00 where it is left out.", "anyOf": [{"$ref": "#/$defs/clock"}, {"type": "array", "minItems": 1, "items": {"$ref": "#/$defs/clock"}}]},
+            "from": {"description": "The first day.", "$ref": "#/$defs/day"},
+            "until": {"description": "The last day.", "$ref": "#/$defs/day"}
+          }
+        },
         "wholeNumber": {"type": ["integer", "string"], "pattern": "^-?(0|[1-9][0-9]*)$"},
         "decimal": {"type": ["integer", "number", "string"], "pattern": "^-?(0|[1-9][0-9]*)(\\.[0-9]+)?([eE][-+]?[0-9]+)?$"},
         "truth": {"enum": [true, false, "true", "false"]},

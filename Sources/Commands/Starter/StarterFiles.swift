@@ -13,6 +13,7 @@ enum StarterFiles {
     name: first-plan
     # owner: team-web         # shown in reports
     # run_at: 2026-12-01      # the day whose prices apply; today where it is left out
+    # schedule: "0 6 * * 1-5" # or when it runs again and again, as a cron line in UTC
 
     # What jobs give where they do not say themselves. `creditcast prices list` lists the models.
     defaults:

@@ -34,6 +34,8 @@ struct SchemaCommand: WorldCommand {
     case run
     case reconcile
     case invoicing
+    case runway
+    case forecast
   }
 
   func run(in world: World) throws -> ExitStatus {
@@ -52,6 +54,8 @@ struct SchemaCommand: WorldCommand {
     case .run: return RunSchema.text
     case .reconcile: return ReconciliationSchema.text
     case .invoicing: return InvoicingSchema.text
+    case .runway: return RunwaySchema.text
+    case .forecast: return CalibrationSchema.text
     case .plan:
       let settings = try Settings(global, prices: prices.prices, in: world)
       let loader = CatalogueLoader(world: world)

@@ -171,7 +171,7 @@ package struct LedgerAudit: Sendable {
     case .alert(let entry):
       watch = watch.after(entry.change)
       if entry.state != watch { note(event, .cache, "alerts do not stand as it says") }
-    case .holdRenewed, .holdVoided: break
+    case .holdRenewed, .holdVoided, .forecast: break
     }
   }
 

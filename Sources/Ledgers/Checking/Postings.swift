@@ -31,7 +31,7 @@ package struct Postings: Sendable, Hashable {
       let after = effects.hold?.remaining ?? .zero
       shift(effects.charge, from: \.free, to: \.spent)
       if let freed = before.subtracting(after) { shift(freed, from: \.held, to: \.free) }
-    case .reading, .holdRenewed, .alert: break
+    case .reading, .holdRenewed, .alert, .forecast: break
     }
   }
 

@@ -24,4 +24,6 @@ package enum EventKind: String, Sendable, Hashable, CaseIterable {
   case usage
   /// A watched balance crossed a threshold.
   case alert
+  /// What will be used was foretold.
+  case forecast
 }

@@ -24,6 +24,8 @@ package enum LedgerEntry: Sendable, Hashable {
   case usage(UsageEntry)
   /// A watched balance crossed a threshold.
   case alert(AlertEntry)
+  /// What will be used was foretold.
+  case forecast(ForecastEntry)
 
   /// Reads an entry as a store keeps it.
   package init(_ kind: EventKind, body bytes: [UInt8]) throws(BodyFault) {
@@ -42,6 +44,7 @@ package enum LedgerEntry: Sendable, Hashable {
       case .holdExpired: .holdExpired(try HoldExpiry(from: reader))
       case .usage: .usage(try UsageEntry(from: reader))
       case .alert: .alert(try AlertEntry(from: reader))
+      case .forecast: .forecast(try ForecastEntry(from: reader))
       }
   }
 
@@ -60,6 +63,7 @@ package enum LedgerEntry: Sendable, Hashable {
     case .holdExpired: .holdExpired
     case .usage: .usage
     case .alert: .alert
+    case .forecast: .forecast
     }
   }
 
@@ -80,7 +84,7 @@ package enum LedgerEntry: Sendable, Hashable {
     case .holdVoided(let entry): entry.hold
     case .holdExpired(let entry): entry.hold
     case .usage(let entry): entry.hold
-    case .reading, .purchase, .adjustment, .correction, .alert: nil
+    case .reading, .purchase, .adjustment, .correction, .alert, .forecast: nil
     }
   }
 
@@ -98,6 +102,7 @@ package enum LedgerEntry: Sendable, Hashable {
     case .holdExpired(let entry): entry
     case .usage(let entry): entry
     case .alert(let entry): entry
+    case .forecast(let entry): entry
     }
   }
 }

@@ -32,7 +32,7 @@ extension Ledger {
     case .adjustment(let entry): return entry.credits
     case .usage(let entry) where entry.hold == nil: return entry.credits
     case .usage, .reading, .correction, .holdOpened, .holdRenewed, .holdProgressed, .holdSettled,
-      .holdVoided, .holdExpired, .alert:
+      .holdVoided, .holdExpired, .alert, .forecast:
       throw .notCorrectable(event.id)
     }
   }

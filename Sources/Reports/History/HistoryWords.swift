@@ -13,7 +13,7 @@ enum HistoryWords {
     case .adjustment: "adjustment"
     case .correction: "correction"
     case .holdOpened, .holdRenewed, .holdProgressed, .holdSettled, .holdVoided, .holdExpired,
-      .usage, .alert:
+      .usage, .alert, .forecast:
       "other"
     }
   }
