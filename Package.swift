@@ -60,8 +60,9 @@ let package = Package(
     ),
     .target(
       name: "Forecasting",
-      dependencies: ["Balances", "Policies", "Pricing", "Quantities"]
+      dependencies: ["Balances", "Policies", "Pricing", "Quantities", "Statistics"]
     ),
+    .target(name: "Refills", dependencies: ["Forecasting", "Quantities", "Statistics"]),
     .target(name: "Reconciling", dependencies: ["Ledgers", "Quantities"]),
     .target(name: "Invoicing", dependencies: ["Ledgers", "Quantities"]),
     .target(
@@ -77,7 +78,7 @@ let package = Package(
       name: "Reports",
       dependencies: [
         "Alerts", "Approvals", "Balances", "Charts", "Comments", "Comparing", "Diagnostics",
-        "Forecasting", "Invoicing", "Ledgers", "Policies", "Quantities", "Reconciling",
+        "Forecasting", "Invoicing", "Ledgers", "Policies", "Quantities", "Reconciling", "Refills",
       ]
     ),
 
@@ -110,8 +111,7 @@ let package = Package(
       dependencies: [
         "Alerts", "Approvals", "Balances", "Books", "Catalogues", "Comments", "Comparing",
         "Diagnostics", "Forecasting", "Invoicing", "Ledgers", "Plans", "Policies", "Pricing",
-        "Quantities",
-        "Reconciling", "Reports", "YAMLReading",
+        "Quantities", "Reconciling", "Refills", "Reports", "Statistics", "YAMLReading",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]
     ),
@@ -164,6 +164,10 @@ let package = Package(
       name: "StatisticsTests",
       dependencies: ["Quantities", "Statistics", "TestSupport"]
     ),
+    .testTarget(
+      name: "RefillsTests",
+      dependencies: ["Quantities", "Refills", "Statistics", "TestSupport"]
+    ),
     .testTarget(name: "ChartsTests", dependencies: ["Charts", "Quantities", "TestSupport"]),
     .testTarget(
       name: "ReconcilingTests",
@@ -181,8 +185,8 @@ let package = Package(
       name: "ReportsTests",
       dependencies: [
         "Alerts", "Approvals", "Balances", "Charts", "Comparing", "Diagnostics", "Forecasting",
-        "Invoicing", "LedgerSupport", "Ledgers", "Policies", "Quantities", "Reconciling", "Reports",
-        "TestSupport",
+        "Invoicing", "LedgerSupport", "Ledgers", "Policies", "Quantities", "Reconciling",
+        "Refills", "Reports", "TestSupport",
       ]
     ),
     .testTarget(
@@ -207,7 +211,7 @@ let package = Package(
       name: "ForecastingTests",
       dependencies: [
         "Balances", "Catalogues", "Diagnostics", "Forecasting", "PlanSupport", "Plans", "Pricing",
-        "Quantities", "TestSupport", "YAMLReading",
+        "Quantities", "Statistics", "TestSupport", "YAMLReading",
       ]
     ),
     .testTarget(

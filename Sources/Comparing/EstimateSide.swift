@@ -72,7 +72,7 @@ extension Estimate {
       outputs: amount.outputs,
       listed: amount.listed,
       expected: amount.expected,
-      redoRate: redoRate(of: job),
+      redoing: redoing(of: job),
       isPriced: !jobs.isUnpriced(job)
     )
   }

@@ -10,8 +10,8 @@ package struct JobFigures: Sendable, Hashable {
   package let listed: Credits
   /// The same with the outputs that are expected to be made again.
   package let expected: Credits
-  /// The share of billed outputs that must be made again.
-  package let redoRate: Share
+  /// How billed outputs are made again.
+  package let redoing: Redoing
   /// Whether all of its prices are known.
   package let isPriced: Bool
 
@@ -21,14 +21,14 @@ package struct JobFigures: Sendable, Hashable {
     outputs: Int64,
     listed: Credits,
     expected: Credits,
-    redoRate: Share = .none,
+    redoing: Redoing = .none,
     isPriced: Bool = true
   ) {
     self.calls = calls
     self.outputs = outputs
     self.listed = listed
     self.expected = expected
-    self.redoRate = redoRate
+    self.redoing = redoing
     self.isPriced = isPriced
   }
 
@@ -39,14 +39,13 @@ package struct JobFigures: Sendable, Hashable {
     return left == right
   }
 
-  /// What it would cost with so many calls at the same mix of prices, and with another redo rate.
+  /// What it would cost with so many calls at the same mix of prices, and made again by another rule.
   ///
   /// It is rounded up once, to the millionth; nil where it is not known, or does not fit.
-  func expected(calls: Int64, redoRate rate: Share) -> Credits? {
-    let (numerator, denominator) = (rate.fraction.numerator, rate.fraction.denominator)
-    let (factor, first) = Int128(calls).multipliedReportingOverflow(by: denominator)
-    let (divisor, second) = Int128(self.calls)
-      .multipliedReportingOverflow(by: denominator - numerator)
+  func expected(calls: Int64, redoing: Redoing) -> Credits? {
+    guard let each = redoing.factor else { return nil }
+    let (factor, first) = Int128(calls).multipliedReportingOverflow(by: each.numerator)
+    let (divisor, second) = Int128(self.calls).multipliedReportingOverflow(by: each.denominator)
     guard !first, !second else { return nil }
     return listed.scaled(by: factor, over: divisor)
   }

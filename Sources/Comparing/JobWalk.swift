@@ -47,7 +47,7 @@ struct JobWalk {
       } else if hasSameCalls {
         atOldRate
       } else {
-        after.expected(calls: before.calls, redoRate: before.redoRate) ?? before.expected
+        after.expected(calls: before.calls, redoing: before.redoing) ?? before.expected
       }
     var steps = Attribution(unit, from: before.expected, to: atOldCalls)
     steps.add(.quantity, from: atOldCalls, to: atOldRate)
@@ -61,9 +61,9 @@ struct JobWalk {
     _ after: JobFigures,
     isSame: Bool
   ) -> Credits {
-    if before.redoRate == after.redoRate { return after.expected }
+    if before.redoing == after.redoing { return after.expected }
     // The parts of a job are rounded up one by one, which must not look like another number of calls.
     if isSame { return before.expected }
-    return after.expected(calls: after.calls, redoRate: before.redoRate) ?? after.expected
+    return after.expected(calls: after.calls, redoing: before.redoing) ?? after.expected
   }
 }

@@ -4,7 +4,7 @@ internal import Quantities
 
 /// What has been read of a job of a saved report.
 struct SavedJobDraft {
-  /// The members that are read; all but the owner must be there.
+  /// The members that are read; all but the attempts, which are newer, and the owner must be there.
   enum Key: String, CaseIterable {
     case id
     case plan
@@ -18,6 +18,7 @@ struct SavedJobDraft {
     case listed = "credits"
     case expected = "expected_credits"
     case redoRate = "redo_rate"
+    case attempts
     case priceFrom = "price_from"
     case source
     case owner
@@ -56,6 +57,12 @@ struct SavedJobDraft {
     let rate: Share = try value(.redoRate, "a share such as 8%") {
       Share(readingPercent: $0.utf8.span)
     }
+    let attempts =
+      values[.attempts] == nil
+      ? nil
+      : try optional(.attempts, "a number from 1, or null") {
+        Int($0).flatMap { $0 > 0 ? $0 : nil }
+      }
     return JobLine(
       id: try value(.id, "a text") { $0.isEmpty ? nil : $0 },
       file: try value(.file, "a text") { $0 },
@@ -72,7 +79,7 @@ struct SavedJobDraft {
       priceFrom: try optional(.priceFrom, "a day") { Day(reading: $0) },
       source: try optional(.source, "a text") { $0 },
       plan: try value(.plan, "a text") { $0 },
-      redoRate: rate,
+      redoing: Redoing(rate: rate, attempts: attempts),
       content: content
     )
   }

@@ -46,7 +46,7 @@ package struct SavedSide: PricedSide {
       outputs: line.outputs,
       listed: line.listed ?? .zero,
       expected: line.expected ?? .zero,
-      redoRate: line.redoRate,
+      redoing: line.redoing,
       isPriced: line.expected != nil
     )
   }

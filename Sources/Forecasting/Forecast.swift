@@ -10,6 +10,8 @@ package struct Forecast: Sendable {
   package let models: [ModelLine]
   /// The jobs to show: the most expensive ones, or all in run order where all were asked for.
   package let jobs: [JobLine]
+  /// How sure the cost is; nil where it is certain.
+  package let batch: BatchForecast?
   /// The price list that was used.
   package let prices: PriceEvidence
   /// What the account has against it; nil where the balance was not asked for.
@@ -27,6 +29,7 @@ package struct Forecast: Sendable {
     cost: Cost,
     models: [ModelLine],
     jobs: [JobLine],
+    batch: BatchForecast? = nil,
     prices: PriceEvidence,
     funding: Funding?,
     policies: PolicyReview = .none,
@@ -37,6 +40,7 @@ package struct Forecast: Sendable {
     self.cost = cost
     self.models = models
     self.jobs = jobs
+    self.batch = batch
     self.prices = prices
     self.funding = funding
     self.policies = policies

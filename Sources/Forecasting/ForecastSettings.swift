@@ -14,6 +14,10 @@ package struct ForecastSettings: Sendable {
   package let reserve: Credits
   /// How credits can be bought.
   package let refill: RefillRules
+  /// With which chance the credits are to suffice.
+  package let confidence: Share
+  /// How often outputs were made again in earlier runs.
+  package let recorded: RecordedRates
   /// Whether all jobs are to be listed, in run order, rather than the most expensive ones.
   package let listsAllJobs: Bool
   /// How many jobs are listed where not all are.
@@ -29,6 +33,8 @@ package struct ForecastSettings: Sendable {
     account: String = "main",
     reserve: Credits = .zero,
     refill: RefillRules = .standard,
+    confidence: Share = usualConfidence,
+    recorded: RecordedRates = .none,
     listsAllJobs: Bool = false,
     jobsListed: Int = usualJobs,
     question: ForecastQuestion = .cost
@@ -39,10 +45,15 @@ package struct ForecastSettings: Sendable {
     self.account = account
     self.reserve = reserve
     self.refill = refill
+    self.confidence = confidence
+    self.recorded = recorded
     self.listsAllJobs = listsAllJobs
     self.jobsListed = jobsListed
     self.question = question
   }
+
+  /// Nineteen times of twenty.
+  package static let usualConfidence = Fraction(95, over: 100).flatMap(Share.init) ?? .none
 
   /// How many jobs are listed where nobody says.
   package static let usualJobs = 10

@@ -2,11 +2,11 @@ internal import Balances
 package import Policies
 package import Pricing
 internal import Quantities
+internal import Statistics
 
 /// Holds an estimate against a balance.
 ///
-/// What a run needs is its expected cost, redone outputs included. That is the place where quantiles
-/// at an asked confidence come in, once a forecast knows how sure it is.
+/// What a run needs is what it does not exceed with the asked chance; where its cost is certain, that is its cost.
 package struct Forecaster: Sendable {
   private let settings: ForecastSettings
   private let policies: PolicyReviewer
@@ -26,11 +26,19 @@ package struct Forecaster: Sendable {
     let lines = JobLines(estimate)
     let cost = try cost(of: estimate)
     let prices = prices(of: estimate)
+    let batch =
+      settings.question == .cost
+      ? BatchForecaster(estimate, settings.recorded, confidence: settings.confidence) : nil
+    let sure = batch?.forecast()
     let needsOrder = settings.listsAllJobs || balance != nil
     let order = needsOrder ? estimate.runOrder() : []
     let funding: Funding? =
       if let balance {
-        try self.funding(estimate, cost, balance, claims, order: order, lines)
+        try self.funding(
+          Run(estimate: estimate, cost: cost, batch: batch, sure: sure, order: order, lines: lines),
+          balance,
+          claims
+        )
       } else {
         nil
       }
@@ -43,6 +51,7 @@ package struct Forecaster: Sendable {
       cost: cost,
       models: models(of: estimate),
       jobs: listed.map(lines.line),
+      batch: sure?.forecast,
       prices: prices,
       funding: funding,
       policies: review,
@@ -111,15 +120,25 @@ package struct Forecaster: Sendable {
     )
   }
 
+  /// What is to be held against a balance.
+  private struct Run {
+    let estimate: Estimate
+    let cost: Cost
+    let batch: BatchForecaster?
+    let sure: (forecast: BatchForecast, total: CreditDistribution)?
+    let order: [Int]
+    let lines: JobLines
+
+    /// What is needed with the asked chance.
+    var needed: Credits { sure?.forecast.needed ?? cost.expected }
+  }
+
   private func funding(
-    _ estimate: Estimate,
-    _ cost: Cost,
+    _ run: Run,
     _ balance: BalanceStanding,
-    _ claims: LedgerClaims?,
-    order: [Int],
-    _ lines: JobLines
+    _ claims: LedgerClaims?
   ) throws(ForecastProblem) -> Funding {
-    let needed = cost.expected
+    let needed = run.needed
     guard let holds = (claims ?? .none).total else { throw .tooLarge }
     guard case .known(let reading) = balance else {
       return Funding(
@@ -149,25 +168,37 @@ package struct Forecaster: Sendable {
       needed: needed,
       available: available,
       shortfall: shortfall,
-      cutLine: cutLine(estimate, available, order: order, lines),
+      coverage: run.cost.isLowerBound
+        ? nil : run.sure.map { Share(chance: $0.total.probability(atMost: available)) },
+      cutLine: shortfall == .zero ? nil : cutLine(run, available),
       refill: shortfall == .zero
-        ? nil : try refill(shortfall, available, needed, estimate.prices)
+        ? nil : try refill(shortfall, available, needed, run.estimate.prices)
     )
   }
 
-  private func cutLine(
-    _ estimate: Estimate,
-    _ available: Credits,
-    order: [Int],
-    _ lines: JobLines
-  ) -> CutLine? {
+  private func cutLine(_ run: Run, _ available: Credits) -> CutLine? {
+    guard let batch = run.batch, run.sure != nil else { return certainCutLine(run, available) }
+    let search = CutSearch(estimate: run.estimate, batch: batch, order: run.order)
+    guard let cut = search.cut(available) else { return nil }
+    let before = run.order.prefix(cut.before)
+    return CutLine(
+      job: run.lines.line(of: run.order[cut.before]).place,
+      needs: cut.withJob.subtracting(cut.needed) ?? .zero,
+      left: max(.zero, available.subtracting(cut.needed) ?? .zero),
+      jobsBefore: cut.before,
+      outputsBefore: before.reduce(0) { $0 + run.estimate.jobs.amount(of: $1).outputs }
+    )
+  }
+
+  /// The cut line where every job costs what it costs.
+  private func certainCutLine(_ run: Run, _ available: Credits) -> CutLine? {
     var left = available
     var outputs: Int64 = 0
-    for (place, job) in order.enumerated() {
-      let amount = estimate.jobs.amount(of: job)
+    for (place, job) in run.order.enumerated() {
+      let amount = run.estimate.jobs.amount(of: job)
       guard amount.expected <= left, let rest = left.subtracting(amount.expected) else {
         return CutLine(
-          job: lines.line(of: job).place,
+          job: run.lines.line(of: job).place,
           needs: amount.expected,
           left: max(.zero, left),
           jobsBefore: place,

@@ -12,12 +12,14 @@ package struct Funding: Sendable {
   package let holds: Credits
   /// What a ledger says about that; nil without one.
   package let claims: LedgerClaims?
-  /// What the run needs at the asked confidence: the expected cost.
+  /// What the run needs with the asked chance; what it costs where that is certain.
   package let needed: Credits
   /// What is believed of the balance, less reserve and holds, below zero where they exceed it; nil without a balance.
   package let available: Credits?
   /// What is missing, at least zero; nil without a balance.
   package let shortfall: Credits?
+  /// How likely the available credits suffice, an estimate; nil where that is certain, or not known.
+  package let coverage: Share?
   /// The first job in run order that the available credits do not cover.
   package let cutLine: CutLine?
   /// What to buy; nil without a shortfall.
@@ -33,6 +35,7 @@ package struct Funding: Sendable {
     needed: Credits,
     available: Credits?,
     shortfall: Credits?,
+    coverage: Share? = nil,
     cutLine: CutLine?,
     refill: Refill?
   ) {
@@ -44,6 +47,7 @@ package struct Funding: Sendable {
     self.needed = needed
     self.available = available
     self.shortfall = shortfall
+    self.coverage = coverage
     self.cutLine = cutLine
     self.refill = refill
   }

@@ -32,8 +32,8 @@ package struct JobLine: Sendable, Hashable {
   package let source: String?
   /// The plan that it belongs to.
   package let plan: String
-  /// The share of its billed outputs that must be made again.
-  package let redoRate: Share
+  /// How its billed outputs are made again.
+  package let redoing: Redoing
   /// What tells whether another job asks for the same; nil where it was not asked for.
   package let content: UInt64?
 
@@ -54,7 +54,7 @@ package struct JobLine: Sendable, Hashable {
     priceFrom: Day?,
     source: String?,
     plan: String = "",
-    redoRate: Share = .none,
+    redoing: Redoing = .none,
     content: UInt64? = nil
   ) {
     self.id = id
@@ -72,7 +72,7 @@ package struct JobLine: Sendable, Hashable {
     self.priceFrom = priceFrom
     self.source = source
     self.plan = plan
-    self.redoRate = redoRate
+    self.redoing = redoing
     self.content = content
   }
 

@@ -32,7 +32,7 @@ struct JobLines {
       priceFrom: row?.from,
       source: row?.source,
       plan: plan.name,
-      redoRate: estimate.redoRate(of: job),
+      redoing: estimate.redoing(of: job),
       content: estimate.content(of: job)
     )
   }

@@ -7,17 +7,25 @@ package struct Assumptions: Sendable, Hashable {
   /// The share of calls that fail, are not billed and are tried again; nil where nothing is said.
   package let failureRate: Share?
 
+  /// How often an output is made and billed at most, at least once; nil where nothing is said, which is no limit.
+  package let attempts: Int?
+
   /// Makes assumptions.
-  package init(redoRate: Share? = nil, failureRate: Share? = nil) {
+  package init(redoRate: Share? = nil, failureRate: Share? = nil, attempts: Int? = nil) {
     self.redoRate = redoRate
     self.failureRate = failureRate
+    self.attempts = attempts
   }
+
+  /// How outputs are made again; nil where no rate is said.
+  package var redoing: Redoing? { redoRate.map { Redoing(rate: $0, attempts: attempts) } }
 
   /// These assumptions, with what they leave open taken from others.
   package func over(_ others: Assumptions) -> Assumptions {
     Assumptions(
       redoRate: redoRate ?? others.redoRate,
-      failureRate: failureRate ?? others.failureRate
+      failureRate: failureRate ?? others.failureRate,
+      attempts: attempts ?? others.attempts
     )
   }
 }

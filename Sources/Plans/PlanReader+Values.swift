@@ -60,19 +60,21 @@ extension PlanReader {
       return Assumptions()
     }
     var (redo, failure): (Share?, Share?)
+    var attempts: Int64?
     while try reader.nextKey() {
       let (name, range) = (reader.string, reader.range)
       try reader.nextValue()
       switch name {
       case "redo_rate": redo = try readRate(name)
       case "failure_rate": failure = try readRate(name)
+      case "attempts": attempts = try readWhole(name, in: 1...1000)
       default:
-        let known = ["redo_rate", "failure_rate"]
+        let known = ["redo_rate", "failure_rate", "attempts"]
         add(.unknownKey(name, in: "`assumptions`", at: reader.place(range), among: known))
         try reader.skip()
       }
     }
-    return Assumptions(redoRate: redo, failureRate: failure)
+    return Assumptions(redoRate: redo, failureRate: failure, attempts: attempts.map(Int.init))
   }
 
   /// A list of texts, or one text.

@@ -19,8 +19,8 @@ extension Estimate {
   /// So many sources are looked at: a chain may be as long as its plan.
   private static let longestChain = 16
 
-  /// The share of a job's billed outputs that must be made again.
-  package func redoRate(of job: Int) -> Share {
-    jobs.details[job]?.redoRate ?? .none
+  /// How a job's billed outputs are made again.
+  package func redoing(of job: Int) -> Redoing {
+    jobs.details[job]?.redoing ?? .none
   }
 }

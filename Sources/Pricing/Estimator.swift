@@ -236,7 +236,7 @@ package struct Estimator: Sendable {
         fold.tellTooLarge(index, &pricer)
         continue
       }
-      fold.settle(index, detail.parts, factor: kept, redoRate: detail.redoRate, &pricer)
+      fold.settle(index, detail.parts, factor: kept, redoing: detail.redoing, &pricer)
     }
   }
 

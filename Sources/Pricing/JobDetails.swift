@@ -14,8 +14,8 @@ struct JobDetails: Sendable {
   let keepRange: SourceRange?
   /// Whether it needs the prompt of its source.
   let wantsPrompt: Bool
-  /// The share of billed outputs that must be made again.
-  let redoRate: Share?
+  /// How outputs are made again.
+  let redoing: Redoing?
   /// The cost with outputs that are expected to be made again.
   var expected = Credits.zero
 
@@ -27,7 +27,7 @@ struct JobDetails: Sendable {
       keep: keep,
       keepRange: keepRange?.moved(lines: lines),
       wantsPrompt: wantsPrompt,
-      redoRate: redoRate,
+      redoing: redoing,
       expected: expected
     )
   }
@@ -36,16 +36,16 @@ struct JobDetails: Sendable {
 extension JobDetails {
   /// What is kept of a job; nil where it is one call after another to one model.
   init?(_ job: borrowing Job, _ priced: borrowing PricedJob) {
-    let redoRate = job.extras?.assumptions.redoRate
+    let redoing = job.extras?.assumptions.redoing
     let isOnePart = job.extras?.source == nil && priced.parts.count == 1
-    if isOnePart, redoRate == nil || redoRate == Share.none { return nil }
+    if isOnePart, redoing?.isNone ?? true { return nil }
     self.init(
       parts: priced.parts.list,
       source: job.extras?.source,
       keep: job.extras?.keep ?? .all,
       keepRange: job.extras?.keepRange,
       wantsPrompt: priced.wantsPrompt,
-      redoRate: redoRate
+      redoing: redoing
     )
   }
 }

@@ -49,11 +49,11 @@ struct JobFold: Sendable {
   @inline(__always)
   private mutating func count(_ job: borrowing Job, _ priced: borrowing PricedJob) -> Amount? {
     if let sums = priced.sums { return count(sums) }
-    let redoRate = job.extras?.assumptions.redoRate
+    let redoing = job.extras?.assumptions.redoing
     guard case .one(let part) = priced.parts else {
-      return count(priced.parts.list, factor: 1, redoRate: redoRate, index: jobs.count)
+      return count(priced.parts.list, factor: 1, redoing: redoing, index: jobs.count)
     }
-    guard let amount = part.amount(redoRate: redoRate),
+    guard let amount = part.amount(redoing: redoing),
       models[part.model].add(part, amount, of: jobs.count)
     else { return nil }
     return count(amount, isUnpriced: part.unit == nil)
@@ -74,10 +74,10 @@ struct JobFold: Sendable {
     _ index: Int,
     _ parts: [PricedPart],
     factor: Int64,
-    redoRate: Share?,
+    redoing: Redoing?,
     _ pricer: inout JobPricer
   ) {
-    guard let sum = count(parts, factor: factor, redoRate: redoRate, index: index) else {
+    guard let sum = count(parts, factor: factor, redoing: redoing, index: index) else {
       return tellTooLarge(index, &pricer)
     }
     jobs.note(sum, of: index)
@@ -87,12 +87,12 @@ struct JobFold: Sendable {
   private mutating func count(
     _ parts: [PricedPart],
     factor: Int64,
-    redoRate: Share?,
+    redoing: Redoing?,
     index: Int
   ) -> Amount? {
     var sum = Amount.zero
     for part in parts {
-      guard let scaled = part.times(factor), let amount = scaled.amount(redoRate: redoRate),
+      guard let scaled = part.times(factor), let amount = scaled.amount(redoing: redoing),
         sum.add(amount), models[part.model].add(scaled, amount, of: index)
       else { return nil }
     }

@@ -30,7 +30,7 @@ extension JobPricer {
       matrix: matrix,
       model: model,
       count: job.count,
-      redoRate: job.extras?.assumptions.redoRate,
+      redoing: job.extras?.assumptions.redoing,
       given: given,
       numbers: numbers
     )

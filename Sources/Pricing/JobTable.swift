@@ -11,9 +11,8 @@ package struct JobTable: Sendable {
   private var large: [Int: Amount] = [:]
   /// The priorities, as far as the last job that has one.
   private var priorities = PieceList<Int32>()
-  /// The sets of tags, as far as the last job that has one.
-  private var tagged = PieceList<UInt32>()
-  private var tagSets = TagSets()
+  private var tags = JobMarks<[String]>(usual: [])
+  private var assumptions = JobMarks(usual: Assumptions())
   /// What tells whether jobs ask for the same, where it is kept.
   private var contents = PieceList<UInt64>()
   private var plans: [(number: Int, start: Int)] = []
@@ -43,7 +42,8 @@ package struct JobTable: Sendable {
     details = details.filter { $0.key < size.records }
     large = large.filter { $0.key < size.records }
     if priorities.count > size.records { priorities.shrink(to: size.records) }
-    if tagged.count > size.records { tagged.shrink(to: size.records) }
+    tags.shrink(to: size.records)
+    assumptions.shrink(to: size.records)
     if contents.count > size.records { contents.shrink(to: size.records) }
     plans.removeSubrange(size.plans...)
   }
@@ -90,7 +90,10 @@ package struct JobTable: Sendable {
     )
     if !record.note(amount) { large[index] = amount }
     if job.priority != 0 { note(priority: Int32(clamping: job.priority), of: index) }
-    if let tags = job.extras?.tags, !tags.isEmpty { note(tags: tags, of: index) }
+    if let extras = job.extras {
+      tags.note(extras.tags, of: index)
+      assumptions.note(extras.assumptions, of: index)
+    }
     fingerprints.append(job.idFingerprint)
     records.append(record)
   }
@@ -122,14 +125,8 @@ package struct JobTable: Sendable {
     for index in 0..<other.priorities.count where other.priorities[index] != 0 {
       note(priority: other.priorities[index], of: before + index)
     }
-    for index in 0..<other.tagged.count where other.tagged[index] != 0 {
-      note(tags: other.tagSets[other.tagged[index]], of: before + index)
-    }
-  }
-
-  private mutating func note(tags: [String], of index: Int) {
-    while tagged.count < index { tagged.append(0) }
-    tagged.append(tagSets.number(of: tags))
+    tags.join(other.tags, before: before)
+    assumptions.join(other.assumptions, before: before)
   }
 
   /// Notes what the job that was added last asks for.
@@ -167,15 +164,19 @@ package struct JobTable: Sendable {
   }
 
   /// The words to group a job by.
-  package func tags(of index: Int) -> [String] { tags(ofSet: tagSet(of: index)) }
+  package func tags(of index: Int) -> [String] { tags.value(of: index) }
+
+  /// Whether some job's outputs are made again.
+  var hasRedoing: Bool { assumptions.values.contains { $0.redoing?.isNone == false } }
+
+  /// What a job expects of outputs that do not come right at once.
+  func assumptions(of index: Int) -> Assumptions { assumptions.value(of: index) }
 
   /// The number of a job's set of tags; 0 is none.
-  package func tagSet(of index: Int) -> Int {
-    index < tagged.count ? Int(tagged[index]) : 0
-  }
+  package func tagSet(of index: Int) -> Int { tags.number(of: index) }
 
   /// The tags of a set, as they are written.
-  package func tags(ofSet number: Int) -> [String] { tagSets[UInt32(clamping: number)] }
+  package func tags(ofSet number: Int) -> [String] { tags.value(numbered: number) }
 
   /// A job's id.
   package func id(of index: Int) -> String {

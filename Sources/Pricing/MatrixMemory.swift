@@ -16,12 +16,12 @@ struct MatrixMemory {
     let matrix: Matrix
     let model: Int
     let count: Int64
-    let redoRate: Share?
+    let redoing: Redoing?
     let given: GivenParameters
     let numbers: NumericValues
 
     fileprivate func isAlike(_ other: Key) -> Bool {
-      model == other.model && count == other.count && redoRate == other.redoRate
+      model == other.model && count == other.count && redoing == other.redoing
         && given == other.given && numbers == other.numbers && matrix.saysTheSame(as: other.matrix)
     }
   }
@@ -30,7 +30,7 @@ struct MatrixMemory {
   mutating func result(of key: Key) -> PricedJob? {
     guard let place = entries.firstIndex(where: { $0.key.isAlike(key) }) else { return nil }
     if entries[place].result.sums == nil {
-      entries[place].result.sums = PartSums(entries[place].result.parts, redoRate: key.redoRate)
+      entries[place].result.sums = PartSums(entries[place].result.parts, redoing: key.redoing)
     }
     if place > 0 { entries.insert(entries.remove(at: place), at: 0) }
     return entries[0].result

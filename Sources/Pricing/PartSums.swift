@@ -9,12 +9,12 @@ final class PartSums: Sendable {
   let models: [(model: Int, total: ModelTotal)]
 
   /// Adds parts up; nil where a sum does not fit.
-  init?(_ parts: PricedParts, redoRate: Share?) {
+  init?(_ parts: PricedParts, redoing: Redoing?) {
     var sum = Amount.zero
     var models: [(model: Int, total: ModelTotal)] = []
     var places: [Int: Int] = [:]
     for part in parts {
-      guard let amount = part.amount(redoRate: redoRate), sum.add(amount) else { return nil }
+      guard let amount = part.amount(redoing: redoing), sum.add(amount) else { return nil }
       let place = places[part.model] ?? models.count
       if place == models.count {
         places[part.model] = place

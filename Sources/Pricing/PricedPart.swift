@@ -28,23 +28,17 @@ package struct PricedPart: Sendable, Hashable {
 
   /// What the calls make and cost, with outputs that are expected to be made again.
   @inline(__always)
-  func amount(redoRate: Share?) -> Amount? {
+  func amount(redoing: Redoing?) -> Amount? {
     guard
       let amount = Amount(calls: calls, outputsPerCall: outputsPerCall, unit: unit ?? .zero)
     else { return nil }
-    guard let redoRate else { return amount }
-    return Self.redoing(redoRate, of: amount)
+    guard let redoing else { return amount }
+    return Self.redoing(redoing, of: amount)
   }
 
-  /// With a share r of all billed outputs to be made again, n good outputs take n / (1 - r) billed
-  /// ones: each redone output is billed again, and a share of those is redone too.
   @inline(never)
-  private static func redoing(_ rate: Share, of amount: Amount) -> Amount? {
-    if rate == .none { return amount }
-    guard
-      let good = Fraction(1).subtracting(rate.fraction),
-      let expected = amount.listed.fraction?.divided(by: good).flatMap(Credits.init(roundingUp:))
-    else { return nil }
+  private static func redoing(_ redoing: Redoing, of amount: Amount) -> Amount? {
+    guard let expected = redoing.expected(of: amount.listed) else { return nil }
     return Amount(
       calls: amount.calls,
       outputs: amount.outputs,

@@ -164,6 +164,7 @@ package enum DiffSchema {
             "owner": {"description": "Whose plan it is.", "$ref": "#/$defs/optionalText"},
             "tags": {"description": "Words to group jobs by.", "$ref": "#/$defs/texts"},
             "redo_rate": {"description": "The share of billed outputs that must be made again: 8%.", "$ref": "#/$defs/text"},
+            "attempts": {"description": "How often an output is made at most; absent without a limit.", "type": "integer", "minimum": 1},
             "content": {"description": "Equal for jobs that ask for the same, whatever their ids.", "type": ["string", "null"], "pattern": "^[0-9a-f]{16}$"},
             "file": {"$ref": "#/$defs/text"},
             "line": {"$ref": "#/$defs/position"},

@@ -101,8 +101,8 @@ struct DiffWords: Sendable {
     if old.calls != new.calls {
       parts.append("\(NumberText.of(old.calls)) \(arrow) \(NumberText.counted(new.calls, "call"))")
     }
-    if old.redoRate != new.redoRate {
-      parts.append("redo \(old.redoRate) \(arrow) \(new.redoRate)")
+    if old.redoing != new.redoing {
+      parts.append("redo \(old.redoing) \(arrow) \(new.redoing)")
     }
     return parts
   }

@@ -52,7 +52,8 @@ extension JSONReport {
     writer.member("price_from", textOf: job.priceFrom)
     writer.member("source", job.source)
     writer.member("plan", job.plan)
-    writer.member("redo_rate", textOf: job.redoRate)
+    writer.member("redo_rate", textOf: job.redoing.rate)
+    if let attempts = job.redoing.attempts { writer.member("attempts", attempts) }
     writer.member("content", job.content.map(hexadecimal))
   }
 }

@@ -153,6 +153,7 @@ extension ReportSchema {
             "id": {"type": "string", "minLength": 1},
             "plan": {"description": "The name of its plan.", "$ref": "#/$defs/text"},
             "redo_rate": {"description": "The share of billed outputs that must be made again: 8%.", "$ref": "#/$defs/text"},
+            "attempts": {"description": "How often an output is made at most; absent without a limit.", "type": "integer", "minimum": 1},
             "content": {"description": "Equal for jobs that ask for the same, whatever their ids.", "type": ["string", "null"], "pattern": "^[0-9a-f]{16}$"},
             "file": {"$ref": "#/$defs/text"},
             "line": {"$ref": "#/$defs/position"},

@@ -18,6 +18,12 @@ package struct AttemptLaw: Sendable, Hashable {
   /// Whether there is nothing to be made again.
   package var isCertain: Bool { rate <= 0 || limit == 1 }
 
+  /// The mean of the further attempts.
+  package var mean: Double { cumulants.mean }
+
+  /// The variance of the further attempts.
+  package var variance: Double { cumulants.variance }
+
   /// The mean of the further attempts, and their second and third central moment.
   var cumulants: (mean: Double, variance: Double, third: Double) {
     guard !isCertain else { return (0, 0, 0) }

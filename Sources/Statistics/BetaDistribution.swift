@@ -31,10 +31,14 @@ package struct BetaDistribution: RealDistribution, Hashable {
   package func updated(successes count: Double, of trials: Double) -> BetaDistribution {
     BetaDistribution(successes: successes + count, failures: failures + trials - count)
   }
+}
 
-  /// The same mean, worth at most so many trials.
-  package func capped(to weight: Double) -> BetaDistribution {
-    guard self.weight > weight else { return self }
+extension BetaDistribution {
+  /// What is believed of a rate that is drawn anew around this level, worth so many trials each time.
+  ///
+  /// It has the same mean, and the variance of both together.
+  package func moving(_ trials: Double) -> BetaDistribution {
+    let weight = (self.weight + 1) * (trials + 1) / (trials + 1 + self.weight) - 1
     return BetaDistribution(successes: mean * weight, failures: (1 - mean) * weight)
   }
 }

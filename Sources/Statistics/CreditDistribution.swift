@@ -160,18 +160,19 @@ package struct CreditDistribution: Sendable {
     Credits(millionths: least.millionths + step.millionths * index)
   }
 
-  /// The same on coarser steps from zero, each amount rounded up to the next.
+  /// The same on other steps from the least amount, each amount rounded up to the next.
   package func rounded(to step: Credits) -> LatticeDistribution {
-    let first = least.millionths / step.millionths * step.millionths
-    let count = Int((greatest.millionths - first) / step.millionths) + 2
+    // Above this there is less than a part in 10^9.
+    let end = min(greatest, quantile(1 - 1e-9))
+    let count = Int((end.millionths - least.millionths + step.millionths - 1) / step.millionths) + 1
     var masses = [Double](repeating: 0, count: count)
     var before = 0.0
     for index in 0..<count {
-      let amount = Credits(millionths: first + step.millionths * Int128(index))
+      let amount = Credits(millionths: least.millionths + step.millionths * Int128(index))
       let chance = index == count - 1 ? 1 : probability(atMost: amount)
       masses[index] = max(0, chance - before)
       before = max(before, chance)
     }
-    return LatticeDistribution(first: Credits(millionths: first), step: step, masses: masses)
+    return LatticeDistribution(first: least, step: step, masses: masses)
   }
 }

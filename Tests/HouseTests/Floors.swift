@@ -24,8 +24,9 @@ enum Floors {
     ],
     ["Pricing": ["Catalogues", "Diagnostics", "Plans", "Quantities"]],
     ["Policies": ["Catalogues", "Diagnostics", "Plans", "Pricing", "Quantities"]],
-    ["Forecasting": ["Balances", "Ledgers", "Policies", "Pricing", "Quantities"]],
+    ["Forecasting": ["Balances", "Policies", "Pricing", "Quantities", "Statistics"]],
     [
+      "Refills": ["Forecasting", "Quantities", "Statistics"],
       "Comparing": [
         "Balances", "Diagnostics", "Forecasting", "Pricing", "Quantities", "YAMLReading",
       ],
@@ -34,7 +35,7 @@ enum Floors {
     [
       "Reports": [
         "Alerts", "Approvals", "Balances", "Charts", "Comments", "Comparing", "Diagnostics",
-        "Forecasting", "Invoicing", "Ledgers", "Policies", "Quantities", "Reconciling",
+        "Forecasting", "Invoicing", "Ledgers", "Policies", "Quantities", "Reconciling", "Refills",
       ],
       "LedgersSQLite": ["GRDB", "Ledgers", "Quantities"],
     ],
@@ -47,9 +48,8 @@ enum Floors {
     [
       "Commands": [
         "Alerts", "Approvals", "ArgumentParser", "Balances", "Books", "Catalogues", "Comments",
-        "Comparing",
-        "Diagnostics", "Forecasting", "Invoicing", "Ledgers", "Plans", "Policies", "Pricing",
-        "Quantities", "Reconciling", "Reports", "YAMLReading",
+        "Comparing", "Diagnostics", "Forecasting", "Invoicing", "Ledgers", "Plans", "Policies",
+        "Pricing", "Quantities", "Reconciling", "Refills", "Reports", "Statistics", "YAMLReading",
       ]
     ],
     [

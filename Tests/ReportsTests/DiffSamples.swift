@@ -41,7 +41,7 @@ enum DiffSamples {
         outputs: line.outputs,
         listed: listed ?? .zero,
         expected: expected ?? .zero,
-        redoRate: line.redoRate,
+        redoing: line.redoing,
         isPriced: expected != nil
       )
     }

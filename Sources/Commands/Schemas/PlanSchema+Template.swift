@@ -49,7 +49,8 @@ extension PlanSchema {
           "additionalProperties": false,
           "properties": {
             "redo_rate": {"description": "The share of billed outputs that must be made again.", "$ref": "#/$defs/rate"},
-            "failure_rate": {"description": "The share of calls that fail; they are not billed, and cost time only.", "$ref": "#/$defs/rate"}
+            "failure_rate": {"description": "The share of calls that fail; they are not billed, and cost time only.", "$ref": "#/$defs/rate"},
+            "attempts": {"description": "How often an output is made and billed at most.", "type": "integer", "minimum": 1, "maximum": 1000}
           }
         },
         "job": {

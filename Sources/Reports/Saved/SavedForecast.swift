@@ -91,7 +91,10 @@ struct SavedForecast {
       priceFrom: try job.optional("price_from")?.day(),
       source: try job.optional("source")?.text(),
       plan: try job.optional("plan")?.text() ?? "",
-      redoRate: try job.optional("redo_rate")?.share() ?? .none,
+      redoing: Redoing(
+        rate: try job.optional("redo_rate")?.share() ?? .none,
+        attempts: try job.optional("attempts")?.count()
+      ),
       content: try job.optional("content")?.digest()
     )
   }
