@@ -296,8 +296,10 @@ let package = Package(
     .testTarget(
       name: "CommandsTests",
       dependencies: [
-        "Alerts", "Balances", "Catalogues", "Commands", "Comments", "Diagnostics", "LedgerSupport",
+        "Alerts", "Approvals", "Balances", "Catalogues", "Commands", "Comments", "Diagnostics",
+        "LedgerSupport",
         "Ledgers", "PlanSupport", "Plans", "Quantities", "Reports", "TestSupport", "YAMLReading",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]
     ),
     .testTarget(

@@ -64,7 +64,7 @@ struct ApproveCommand: WorldCommand {
     let settings = try Settings(global, in: world)
     let file = ReportFile(path: report, world: world)
     let bytes = try file.bytes()
-    let ask = try Self.ask(of: file.report(in: bytes))
+    let ask = try ApprovedAsk(of: file.report(in: bytes))
     let moment = settings.moment(in: world)
     let statement = ApprovalStatement(
       approver: approver,
@@ -86,36 +86,6 @@ struct ApproveCommand: WorldCommand {
     } catch {
       throw error.failure
     }
-  }
-
-  /// What a report asks to be approved.
-  private static func ask(of report: Report) throws(Failure) -> ApprovedAsk {
-    guard let forecast = report.forecast, let funding = forecast.funding else {
-      throw Failure(
-        .badData,
-        "the report says nothing of a balance, so there is nothing to approve",
-        help: "`creditcast check PLAN… --format json` makes one that does"
-      )
-    }
-    switch forecast.verdict {
-    case .covered, .shortfall, .approval: break
-    case .priced, .sound, .denied, .unverified, .invalid:
-      throw Failure(
-        .badData,
-        "the report says `\(forecast.verdict.rawValue)`, which no approval can change"
-      )
-    }
-    guard !forecast.cost.isLowerBound, case .known = funding.balance else {
-      throw Failure(.badData, "the report does not know all prices, or the balance")
-    }
-    guard let digests = report.digests, digests.reading != nil else {
-      throw Failure(
-        .badData,
-        "the report does not say what it was made of",
-        help: "make it again with this version of creditcast"
-      )
-    }
-    return ApprovedAsk(funding, digests: digests, readAt: report.madeAt)
   }
 
   /// What is approved, in one sentence.

@@ -67,12 +67,8 @@ struct InvoicingCommand: WorldCommand {
     try settings.checkAccount()
     let kept = try LedgerAccess(settings: settings, world: world).ledger()
     let catalogue = try CatalogueLoader(world: world).catalogue(with: settings.priceFiles.value)
-    let tariff = CreditTariff(
-      price: catalogue.creditPrice,
-      minimum: settings.minimum.value,
-      increment: settings.increment.value
-    )
-    let report = try report(of: kept, tariff, settings, in: world)
+    let desk = InvoicingDesk(settings, catalogue, in: world)
+    let report = try report(of: kept, desk)
     try world.answer(
       letter
         ? Array(InvoicingLetter.text(report).utf8)
@@ -83,16 +79,10 @@ struct InvoicingCommand: WorldCommand {
 
   private func report(
     of kept: Ledger,
-    _ tariff: CreditTariff,
-    _ settings: Settings,
-    in world: World
+    _ desk: InvoicingDesk
   ) throws(Failure) -> InvoicingReport {
-    let rules = settings.invoicing
-    let book = try Self.book(of: kept, PurchaseBook(tariff: tariff, tax: rules.tax))
-    let today = settings.invoicingDay(in: world)
-    guard let purchases = book.purchases,
-      let standing = InvoicingStanding(purchases, on: today, by: rules, showing: months)
-    else { throw Failure(.tooLarge) }
+    let (settings, tariff) = (desk.settings, desk.tariff)
+    let (standing, takenAway) = try desk.standing(of: kept, showing: months)
     let credits = try refill.map { text throws(Failure) in
       try EntryOptions.boughtCredits(text, "--refill")
     }
@@ -103,26 +93,15 @@ struct InvoicingCommand: WorldCommand {
       standing: standing,
       tariff: tariff,
       configuredIn: settings.invoicingFile,
-      utcDay: settings.today.origin == .clock ? world.now().day : nil,
+      utcDay: settings.today.origin == .clock ? desk.world.now().day : nil,
       anticipated: try anticipatedSpend(),
-      takenAway: book.takenAway,
+      takenAway: takenAway,
       effect: try credits.map { credits throws(Failure) in
         try effect(of: credits, on: standing, tariff)
       },
       refill: credits ?? .zero,
       aim: aimInvoicing ? try aim(needing: credits ?? .zero, standing, tariff) : nil
     )
-  }
-
-  private static func book(
-    of kept: Ledger,
-    _ book: PurchaseBook
-  ) throws(Failure) -> PurchaseBook {
-    do throws(LedgerProblem) {
-      return try kept.purchases(into: book)
-    } catch {
-      throw Failure(error)
-    }
   }
 
   private func anticipatedSpend() throws(Failure) -> Dollars? {

@@ -73,23 +73,7 @@ extension InvoicingWords {
   }
 
   /// What a refill would do.
-  var refill: String? {
-    guard let effect = report.effect else { return nil }
-    let what =
-      "\(NumberText.of(report.refill)) credits (\(NumberText.of(effect.refill))) on \(effect.day)"
-    let streak = "\(effect.streak.length) of \(effect.streak.needed)"
-    let month = effect.month.words
-    if effect.isReachedBefore {
-      return "\(what): \(month) reaches the threshold without it; the streak stays at \(streak)"
-    }
-    guard effect.isReached else {
-      return
-        "\(what) would bring \(month) to \(NumberText.of(effect.total)), still"
-        + " \(NumberText.of(effect.missing)) short; the streak stays at \(streak)"
-    }
-    return
-      "\(what) would bring \(month) to \(NumberText.of(effect.total)), and the streak to \(streak)"
-  }
+  var refill: String? { report.effect?.sentence(buying: report.refill) }
 
   /// The purchases of the aim, and their price.
   var aim: [String] {
