@@ -50,7 +50,7 @@ package struct PurchaseBook: Sendable {
       changes.append(Change(day: entry.day, credits: entry.credits))
     case .correction(let entry): correct(entry)
     case .reading, .usage, .holdOpened, .holdRenewed, .holdProgressed, .holdSettled, .holdVoided,
-      .holdExpired, .alert:
+      .holdExpired, .alert, .forecast:
       break
     }
   }
