@@ -59,8 +59,10 @@ package struct BurnFit: Sendable {
     start = time
   }
 
-  /// How far off use may be, in deviations, before it counts less. Burn leans to the right: as strict a limit above
-  /// would take true days for wrong ones, and the mean would be too low.
+  /// How far off use may be, in deviations, before it counts less.
+  ///
+  /// Burn leans to the right: as strict a limit above would take true days for wrong ones, and the mean would be too
+  /// low.
   private static let huberBelow = 2.5
   private static let huberAbove = 4.0
 

@@ -24,9 +24,9 @@ extension Moment {
   /// Days since 1970, with their parts.
   package var days: Double { Double(secondsSinceEpoch) / 86_400 }
 
-  /// The moment so many days later, rounded down to a second.
+  /// The moment so many days later, to the nearest second.
   package func advanced(days: Double) -> Moment {
-    let seconds = (days * 86_400).rounded(.down)
+    let seconds = (days * 86_400).rounded()
     return Moment(
       secondsSinceEpoch: secondsSinceEpoch + Int(max(-1e11, min(1e11, seconds)))
     )

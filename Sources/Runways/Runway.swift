@@ -77,8 +77,9 @@ package struct Runway: Sendable {
     runs.first { needed(target, days: $0.moment.days - start.days) > available }
   }
 
-  /// The last day on which a refill can be ordered that comes in time at the target; nil where none is needed
-  /// within the horizon. It may be past.
+  /// The last day on which a refill can be ordered that comes in time at the target; it may be past.
+  ///
+  /// Nil where none is needed within the horizon.
   package var orderBy: Day? {
     end(lasting: target).map { Self.day(leadTime, businessDaysBefore: $0.day) }
   }

@@ -4,16 +4,23 @@ import Runways
 
 /// What came of many forecasts for one kind of account.
 public struct RunwayTrial: Sendable {
+  /// The kind of account.
   public let kind: AccountKind
+  /// How many trials there were.
   public private(set) var count = 0
   /// How often credits ran out before the day that only one of ten comes before.
   public private(set) var early = 0
-  /// The same for P50 and P90.
+  /// The same for P50.
   public private(set) var halfEarly = 0
+  /// The same for P90.
   public private(set) var lateEarly = 0
+  /// The sum of all pinball losses.
   public private(set) var loss = 0.0
+  /// The same of the naive forecast.
   public private(set) var naiveLoss = 0.0
+  /// How often each method was taken.
   public private(set) var methods: [String: Int] = [:]
+  /// How often nothing was said.
   public private(set) var refused = 0
 
   /// Makes so many trials of a kind.
@@ -22,6 +29,7 @@ public struct RunwayTrial: Sendable {
     for index in 0..<count { take(seed &+ UInt64(index)) }
   }
 
+  /// The part that ran out before P10.
   public var earlyPart: Double { Double(early) / Double(max(1, count)) }
 
   /// The line of a table.

@@ -50,6 +50,27 @@ import Testing
     #expect(try self.runway(501, [(3, 200), (1, 300), (7, 1)]).end(lasting: 0.95) == nil)
   }
 
+  @Test func `a run counts at its very second, wherever the time line begins`() throws {
+    for second in stride(from: 0, to: 86_400, by: 977) {
+      let start = Moment(secondsSinceEpoch: 1_793_404_800 + second)
+      let run = PlannedRun(
+        name: "a",
+        moment: Moment(secondsSinceEpoch: 1_796_083_200),
+        needs: Credits(whole: 10)
+      )
+      let runway = Runway(
+        start: start,
+        available: Credits(whole: 9),
+        horizon: 60,
+        target: 0.95,
+        leadTime: 2,
+        burn: nil,
+        runs: [run]
+      )
+      #expect(runway.firstUncovered == run && runway.end(lasting: 0.5) == run.moment)
+    }
+  }
+
   @Test func `burn and runs are laid on one time line`() throws {
     let burn = try Self.steady(100)
     #expect(try runway(1000, [], burn: burn).end(lasting: 0.5)?.day.description == "2026-12-17")
