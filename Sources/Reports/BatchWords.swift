@@ -7,7 +7,7 @@ struct BatchWords {
   private let batch: BatchForecast
   private let literal: @Sendable (String) -> String
 
-  /// Makes sentences; nil where the cost is certain. `literal` sets off what comes from plans.
+  /// Makes sentences, of which `literal` sets off what comes from plans; nil where the cost is certain.
   init?(_ forecast: Forecast, literal: @escaping @Sendable (String) -> String = { $0 }) {
     guard let batch = forecast.batch else { return nil }
     self.forecast = forecast

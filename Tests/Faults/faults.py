@@ -410,7 +410,7 @@ def power(images, is_off):
                     database.close()
                     rows = count(folder) - before
                     fine = fine and rows in (0, adds) and (not done or rows == adds)
-                    if fine and seen % 50 == 0:
+                    if fine and not is_off and seen % 50 == 0:
                         check(folder, f"{name}, power lost at call {until}")
                 except sqlite3.DatabaseError as problem:
                     fine, rows = False, problem

@@ -13,7 +13,6 @@ struct Configuration: Sendable {
   var increment: Credits?
   var purchaseLimit: Credits?
   var leadTime: Int?
-  var refill = RefillAims()
   var confidence: Share?
   var maximumPriceAge: Int?
   var priceFiles: [String] = []
@@ -54,16 +53,6 @@ struct Configuration: Sendable {
     var capitalCost: Share?
     /// Whether the file says anything of it.
     var isGiven = false
-  }
-
-  /// How a purchase is decided.
-  struct RefillAims: Sendable {
-    var cover: Int?
-    var horizon: Int?
-    var budget: Dollars?
-    var stopCost: Dollars?
-    var capitalCost: Share?
-    var lossRisk: Share?
   }
 
   /// How holds are granted.

@@ -82,19 +82,14 @@ struct ConfigurationReader: ~Copyable {
   }
 
   private mutating func readRefill() throws(ReadingStopped) {
-    let known = [
-      "minimum", "increment", "purchase_limit", "lead_time", "cover", "horizon", "budget",
-      "stop_cost",
-      "capital_cost", "loss_risk",
-    ]
+    let known = ["minimum", "increment", "purchase_limit", "lead_time"]
     let place = reader.place
     try readMapping("`refill`", known) { (self, key) throws(ReadingStopped) in
       switch key {
       case "minimum": self.configuration.minimum = try self.credits(key)
       case "increment": self.configuration.increment = try self.credits(key)
       case "purchase_limit": self.configuration.purchaseLimit = try self.credits(key)
-      case "lead_time": self.configuration.leadTime = try self.days(key)
-      default: try self.readRefillAim(key)
+      default: self.configuration.leadTime = try self.days(key)
       }
     }
     if let minimum = configuration.minimum, let limit = configuration.purchaseLimit, limit < minimum

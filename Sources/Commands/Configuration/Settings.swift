@@ -24,12 +24,6 @@ struct Settings: Sendable {
   let leadTime: Sourced<Int>
   /// With which chance credits are to suffice.
   let confidence: Sourced<Share>
-  let coverDays: Sourced<Int>
-  let horizonDays: Sourced<Int>
-  let budget: Sourced<Dollars?>
-  let stopCost: Sourced<Dollars?>
-  let capitalCost: Sourced<Share>
-  let lossRisk: Sourced<Share>
   let maximumPriceAge: Sourced<Int>
   let priceFiles: Sourced<[String]>
   let maximumBalanceAge: Sourced<Age>
@@ -75,12 +69,6 @@ struct Settings: Sendable {
     purchaseLimit = resolver.file(else: standard.purchaseLimit) { $0.purchaseLimit }
     leadTime = resolver.file(else: 2) { $0.leadTime }
     self.confidence = try resolver.confidence(confidence)
-    coverDays = resolver.file(else: 14) { $0.refill.cover }
-    horizonDays = resolver.file(else: 30) { $0.refill.horizon }
-    budget = resolver.file(else: nil) { $0.refill.budget.map(Optional.some) }
-    stopCost = resolver.file(else: nil) { $0.refill.stopCost.map(Optional.some) }
-    capitalCost = resolver.file(else: Self.usualCapitalCost) { $0.refill.capitalCost }
-    lossRisk = resolver.file(else: .none) { $0.refill.lossRisk }
     maximumPriceAge = resolver.file(else: 180) { $0.maximumPriceAge }
     priceFiles = resolver.priceFiles(prices)
     maximumBalanceAge = try resolver.maximumBalanceAge(balance?.maxBalanceAge)
@@ -107,9 +95,6 @@ struct Settings: Sendable {
       )
     }
   }
-
-  /// What tied-up money costs a year, where nobody says.
-  private static let usualCapitalCost = Fraction(20, over: 100).flatMap(Share.init) ?? .none
 
   /// Refuses an account that the files, where they list accounts, do not list.
   func checkAccount() throws(Failure) {

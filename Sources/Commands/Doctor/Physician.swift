@@ -181,8 +181,6 @@ struct Physician {
       Diagnosis.Setting("refill.increment", settings.increment.map(\.description)),
       Diagnosis.Setting("refill.purchase_limit", settings.purchaseLimit.map(\.description)),
       Diagnosis.Setting("refill.lead_time", settings.leadTime.map { "\($0)d" }),
-      Diagnosis.Setting("refill.cover", settings.coverDays.map { "\($0)d" }),
-      Diagnosis.Setting("refill.horizon", settings.horizonDays.map { "\($0)d" }),
       Diagnosis.Setting("forecast.confidence", settings.confidence.map(\.description)),
       Diagnosis.Setting("prices.max_age", settings.maximumPriceAge.map { "\($0)d" }),
       Diagnosis.Setting("prices.files", settings.priceFiles.map { $0.joined(separator: ", ") }),

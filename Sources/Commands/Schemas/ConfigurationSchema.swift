@@ -27,8 +27,7 @@ enum ConfigurationSchema {
         "time": {"description": "A time: 90s, 15m, 24h, 7d.", "type": "string", "pattern": "^[0-9]+[smhd]$"},
         "days": {"description": "A number of days: 180d.", "type": "string", "pattern": "^[0-9]+d$"},
         "credits": {"description": "An amount of credits in plain figures.", "type": ["integer", "number", "string"], "minimum": 0, "pattern": "^[0-9]+(\\.[0-9]{1,6})?$"},
-        "dollars": {"description": "An amount of dollars in plain figures.", "type": ["integer", "number", "string"], "exclusiveMinimum": 0, "pattern": "^[0-9]+(\\.[0-9]{1,2})?$"},
-        "share": {"description": "A share in percent: 20%.", "type": "string", "pattern": "^[0-9]+(\\.[0-9]+)?%$"},
+        "dollars": {"description": "Dollars in plain figures.", "type": ["integer", "number", "string"], "minimum": 0, "pattern": "^[0-9]+(\\.[0-9]{1,2})?$"},
         "account": {
           "description": "An account of a platform. Its key is in a file or in a variable, never here.",
           "type": "object",
@@ -163,13 +162,7 @@ enum ConfigurationSchema {
             "minimum": {"description": "The smallest purchase, in credits.", "$ref": "#/$defs/credits"},
             "increment": {"description": "What purchases go up by, in credits.", "$ref": "#/$defs/credits"},
             "purchase_limit": {"description": "The largest single purchase, in credits.", "$ref": "#/$defs/credits"},
-            "lead_time": {"description": "How long a purchase takes, in working days.", "$ref": "#/$defs/days"},
-            "cover": {"description": "How long a purchase is to last until the next one.", "$ref": "#/$defs/days"},
-            "horizon": {"description": "How long the largest purchase that is told lasts.", "$ref": "#/$defs/days"},
-            "budget": {"description": "The most that may be spent.", "$ref": "#/$defs/dollars"},
-            "stop_cost": {"description": "What it costs when credits run out.", "$ref": "#/$defs/dollars"},
-            "capital_cost": {"description": "What tied-up money costs a year.", "$ref": "#/$defs/share"},
-            "loss_risk": {"description": "How likely credits are lost before they are used.", "$ref": "#/$defs/share"}
+            "lead_time": {"description": "How long a purchase takes, in working days.", "$ref": "#/$defs/days"}
           }
         },
         "forecast": {
