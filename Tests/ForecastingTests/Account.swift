@@ -65,6 +65,8 @@ enum Account {
     maximumPriceAge: Int = 180,
     refusesStalePrices: Bool = false,
     refill: RefillRules = .standard,
+    confidence: Share = ForecastSettings.usualConfidence,
+    recorded: RecordedRates = .none,
     listsAllJobs: Bool = false,
     jobsListed: Int = ForecastSettings.usualJobs
   ) throws -> Forecast {
@@ -76,6 +78,8 @@ enum Account {
       refusesStalePrices: refusesStalePrices,
       reserve: try credits(reserve),
       refill: refill,
+      confidence: confidence,
+      recorded: recorded,
       listsAllJobs: listsAllJobs,
       jobsListed: jobsListed
     )
