@@ -65,7 +65,7 @@ package struct BatchForecaster: Sendable {
   }
 
   /// What some calls need with the asked chance.
-  func needed(for calls: [PricedCalls: Int64]) -> Credits {
+  package func needed(for calls: [PricedCalls: Int64]) -> Credits {
     distribution(of: calls)?.quantile(confidence.estimate) ?? Self.base(of: calls)
   }
 

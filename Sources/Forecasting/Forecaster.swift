@@ -17,25 +17,37 @@ package struct Forecaster: Sendable {
     self.policies = policies
   }
 
+  /// What the plans may take; nil where that is certain, or not asked for.
+  package func batch(of estimate: Estimate) -> BatchCost? {
+    guard settings.question == .cost else { return nil }
+    return BatchCost(estimate, settings.recorded, confidence: settings.confidence)
+  }
+
   /// Makes a forecast; nil for `balance` asks for the cost alone, nil for `claims` knows of no ledger.
   package func forecast(
     _ estimate: Estimate,
     balance: BalanceStanding?,
     claims: LedgerClaims? = nil
   ) throws(ForecastProblem) -> Forecast {
+    try forecast(estimate, batch(of: estimate), balance: balance, claims: claims)
+  }
+
+  /// Makes a forecast with what the plans may take, which was calculated before.
+  package func forecast(
+    _ estimate: Estimate,
+    _ batch: BatchCost?,
+    balance: BalanceStanding?,
+    claims: LedgerClaims?
+  ) throws(ForecastProblem) -> Forecast {
     let lines = JobLines(estimate)
     let cost = try cost(of: estimate)
     let prices = prices(of: estimate)
-    let batch =
-      settings.question == .cost
-      ? BatchForecaster(estimate, settings.recorded, confidence: settings.confidence) : nil
-    let sure = batch?.forecast()
     let needsOrder = settings.listsAllJobs || balance != nil
     let order = needsOrder ? estimate.runOrder() : []
     let funding: Funding? =
       if let balance {
         try self.funding(
-          Run(estimate: estimate, cost: cost, batch: batch, sure: sure, order: order, lines: lines),
+          Run(estimate: estimate, cost: cost, batch: batch, order: order, lines: lines),
           balance,
           claims
         )
@@ -51,7 +63,7 @@ package struct Forecaster: Sendable {
       cost: cost,
       models: models(of: estimate),
       jobs: listed.map(lines.line),
-      batch: sure?.forecast,
+      batch: batch?.forecast,
       prices: prices,
       funding: funding,
       policies: review,
@@ -124,13 +136,12 @@ package struct Forecaster: Sendable {
   private struct Run {
     let estimate: Estimate
     let cost: Cost
-    let batch: BatchForecaster?
-    let sure: (forecast: BatchForecast, total: CreditDistribution)?
+    let batch: BatchCost?
     let order: [Int]
     let lines: JobLines
 
     /// What is needed with the asked chance.
-    var needed: Credits { sure?.forecast.needed ?? cost.expected }
+    var needed: Credits { batch?.forecast.needed ?? cost.expected }
   }
 
   private func funding(
@@ -169,7 +180,7 @@ package struct Forecaster: Sendable {
       available: available,
       shortfall: shortfall,
       coverage: run.cost.isLowerBound
-        ? nil : run.sure.map { Share(chance: $0.total.probability(atMost: available)) },
+        ? nil : run.batch.map { Share(chance: $0.total.probability(atMost: available)) },
       cutLine: shortfall == .zero ? nil : cutLine(run, available),
       refill: shortfall == .zero
         ? nil : try refill(shortfall, available, needed, run.estimate.prices)
@@ -177,8 +188,8 @@ package struct Forecaster: Sendable {
   }
 
   private func cutLine(_ run: Run, _ available: Credits) -> CutLine? {
-    guard let batch = run.batch, run.sure != nil else { return certainCutLine(run, available) }
-    let search = CutSearch(estimate: run.estimate, batch: batch, order: run.order)
+    guard let batch = run.batch else { return certainCutLine(run, available) }
+    let search = CutSearch(estimate: run.estimate, batch: batch.forecaster, order: run.order)
     guard let cut = search.cut(available) else { return nil }
     let before = run.order.prefix(cut.before)
     return CutLine(

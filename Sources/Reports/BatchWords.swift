@@ -44,20 +44,30 @@ struct BatchWords {
     let told = parts.filter { $0.0 > .zero }.map {
       "about \(NumberText.of(Self.whole($0.0))) \($0.1)"
     }
-    return "differs by \(told.joined(separator: ", "))"
+    return "give or take \(told.joined(separator: ", "))"
   }
 
-  /// The rates, those of the first models.
+  /// The rates, those of the first models; models of which the same is to be said are named together.
   private var rates: [String] {
-    let shown = batch.rates.prefix(Self.mostRates).map(words)
-    let rest = batch.rates.count - shown.count
+    var said: [(models: [String], words: String)] = []
+    for line in batch.rates {
+      let words = words(for: line)
+      if let place = said.firstIndex(where: { $0.words == words }) {
+        said[place].models.append(literal(line.model))
+      } else {
+        said.append(([literal(line.model)], words))
+      }
+    }
+    let shown = said.prefix(Self.mostRates).map {
+      "\($0.models.joined(separator: ", ")): \($0.words)"
+    }
+    let rest = said.count - shown.count
     return shown + (rest > 0 ? ["and \(NumberText.counted(rest, "further rate"))"] : [])
   }
 
   private static let mostRates = 8
 
   private func words(for line: RateLine) -> String {
-    let model = literal(line.model)
     let recorded =
       line.recorded == 0
       ? "nothing recorded"
@@ -66,12 +76,12 @@ struct BatchWords {
     case .assumed:
       let rate = line.assumed?.description ?? line.rate.description
       let history = line.recorded == 0 ? "" : "; \(recorded)"
-      return "\(model): \(rate) made again, as the plan says\(history)"
-    case .recorded: return "\(model): about \(line.rate) made again; \(recorded)"
+      return "\(rate) made again, as the plan says\(history)"
+    case .recorded: return "about \(line.rate) made again; \(recorded)"
     case .prior:
       let reason =
         line.recorded == 0 ? "no history: prior only" : "little history: prior, and \(recorded)"
-      return "\(model): about \(line.rate) made again (\(reason))"
+      return "about \(line.rate) made again (\(reason))"
     }
   }
 

@@ -110,10 +110,12 @@ struct Assessment {
         "account \(settings.account.value) (\(settings.account.origin.words))"
       )
     }
+    let forecaster = try forecaster(settings, book)
     var decider = Decider(
       estimate: estimate,
       settings: settings,
-      forecaster: try forecaster(settings, book),
+      forecaster: forecaster,
+      batch: forecaster.batch(of: estimate),
       isStrict: plans.strict,
       world: world
     )

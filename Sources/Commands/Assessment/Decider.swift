@@ -11,6 +11,8 @@ struct Decider {
   let estimate: Estimate
   let settings: Settings
   let forecaster: Forecaster
+  /// What the plans may take; nil where that is certain.
+  let batch: BatchCost?
   let isStrict: Bool
   let world: World
   /// What asks for an approval; nil where nothing does.
@@ -81,7 +83,7 @@ struct Decider {
     _ desk: BalanceDesk,
     _ claim: PlanClaim
   ) throws(Failure) -> Decision {
-    let needed = try forecast(.known(reading)).funding?.needed ?? estimate.total.expected
+    let needed = batch?.forecast.needed ?? estimate.total.expected
     guard let request = try claim.claim(needed, for: estimate, settings) else {
       let decision = try weighed(reading, desk)
       try desk.record(reading)
@@ -147,7 +149,7 @@ struct Decider {
     _ claims: LedgerClaims? = nil
   ) throws(Failure) -> Forecast {
     do {
-      let forecast = try forecaster.forecast(estimate, balance: standing, claims: claims)
+      let forecast = try forecaster.forecast(estimate, batch, balance: standing, claims: claims)
       return gate?.judged(forecast) ?? forecast
     } catch {
       throw Failure(

@@ -1,4 +1,5 @@
 internal import Catalogues
+internal import Forecasting
 internal import Plans
 internal import Pricing
 internal import Quantities
@@ -13,16 +14,20 @@ struct PlannedRuns {
   private let estimate: Estimate
   private let catalogue: Catalogue
   private let files: [PlanFile]
+  private let recorded: RecordedRates
+  private let confidence: Share
 
   /// The most runs of one plan that are looked at.
   static let most = 2000
 
-  /// Takes what came of reading plans; nil where they have errors.
-  init?(_ assessed: Assessed) {
+  /// Takes what came of reading plans, and how earlier runs went; nil where the plans have errors.
+  init?(_ assessed: Assessed, _ recorded: RecordedRates) {
     guard let estimate = assessed.estimate, let catalogue = assessed.catalogue else { return nil }
     self.estimate = estimate
     self.catalogue = catalogue
     files = assessed.files
+    self.recorded = recorded
+    confidence = assessed.settings.confidence.value
     account = estimate.account
     isPriced = estimate.unpricedJobs == 0
   }
@@ -57,21 +62,23 @@ struct PlannedRuns {
   private func costs(from first: Day, to last: Day) -> [(from: Day, needs: [Credits])] {
     let changes = Set(catalogue.models.flatMap { $0.prices.map(\.from) })
       .filter { first < $0 && $0 <= last }
-    var costs = [(from: first, needs: Self.needs(estimate))]
+    var costs = [(from: first, needs: needs(estimate))]
     guard estimate.plans.contains(where: { $0.schedule != nil }) else { return costs }
     for day in changes.sorted() {
       let days = estimate.plans.map { $0.schedule == nil ? $0.runDay : day }
       var estimator = Estimator(repricing: catalogue, on: days, today: day)
       for file in files { estimator.add(file) }
-      let needs = Self.needs(estimator.estimate())
+      let needs = needs(estimator.estimate())
       if needs.count == estimate.plans.count { costs.append((from: day, needs: needs)) }
     }
     return costs
   }
 
-  private static func needs(_ estimate: Estimate) -> [Credits] {
-    estimate.plans.map { plan in
-      plan.jobs.reduce(.zero) { $0.adding(estimate.jobs.amount(of: $1).expected) ?? $0 }
+  private func needs(_ estimate: Estimate) -> [Credits] {
+    let forecaster = BatchForecaster(estimate, recorded, confidence: confidence)
+    return estimate.plans.map { plan in
+      if let forecaster { return forecaster.needed(for: estimate.calls(of: plan.jobs)) }
+      return plan.jobs.reduce(.zero) { $0.adding(estimate.jobs.amount(of: $1).expected) ?? $0 }
     }
   }
 }

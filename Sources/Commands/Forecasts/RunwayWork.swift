@@ -4,6 +4,7 @@ internal import Ledgers
 internal import Quantities
 internal import Reports
 internal import Runways
+internal import Statistics
 
 /// Reads the balance and the ledger, and tells the runway.
 struct RunwayWork {
@@ -23,7 +24,6 @@ struct RunwayWork {
   func report(
     _ plans: PlannedRuns?,
     horizon: Int,
-    target: Double,
     exitZero: Bool
   ) throws(Failure) -> RunwayReport {
     let ledger = try LedgerAccess(settings: settings, world: world).ledgerIfAny()
@@ -48,7 +48,7 @@ struct RunwayWork {
       start: start,
       available: standing.available,
       horizon: horizon,
-      target: target,
+      target: settings.confidence.value.estimate,
       leadTime: settings.leadTime.value,
       burn: burn,
       runs: plans?.runs(from: start, days: horizon) ?? []

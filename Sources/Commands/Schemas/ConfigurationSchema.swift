@@ -170,7 +170,7 @@ enum ConfigurationSchema {
           "type": "object",
           "additionalProperties": false,
           "properties": {
-            "confidence": {"description": "With which chance credits are to suffice: a percentage from 50 to 99.99.", "type": ["string", "number"], "pattern": "^[0-9]+(\\.[0-9]+)?%?$"}
+            "confidence": {"description": "With which chance credits are to suffice: a percentage above 50, at most 99.99.", "type": ["string", "number"], "pattern": "^[0-9]+(\\.[0-9]+)?%?$"}
           }
         },
         "prices": {

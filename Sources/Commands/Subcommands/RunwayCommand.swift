@@ -28,11 +28,11 @@ struct RunwayCommand: WorldCommand {
   @Option(
     name: .long,
     help: .init(
-      "Cover planned runs with this chance, above 50 and below 100.",
+      "Cover planned runs with this chance. [env: CREDITCAST_CONFIDENCE] (default: 95)",
       valueName: "percent"
     )
   )
-  var confidence = "95"
+  var confidence: String?
 
   @OptionGroup(title: "Balance options") var balance: BalanceOptions
   @OptionGroup(title: "Ledger options") var ledger: CheckLedgerOptions
@@ -51,19 +51,20 @@ struct RunwayCommand: WorldCommand {
 
   func run(in world: World) throws -> ExitStatus {
     try balance.checkArgument()
-    let target = try RunwayTarget.chance(confidence)
     var plans: PlannedRuns?
     if !paths.isEmpty {
-      let arguments = prices.flatMap { ["--prices", $0] } + ["--"] + paths
+      let options =
+        prices.flatMap { ["--prices", $0] } + (confidence.map { ["--confidence", $0] } ?? [])
       let assessment = Assessment(
         global: global,
-        plans: try PlanOptions.parse(arguments),
+        plans: try PlanOptions.parse(options + ["--"] + paths),
         output: try OutputOptions.parse([]),
         balance: nil,
         world: world
       )
       let assessed = try assessment.assess()
-      guard let planned = PlannedRuns(assessed) else {
+      let access = LedgerAccess(settings: assessed.settings, world: world)
+      guard let planned = PlannedRuns(assessed, try UsageRates.recorded(in: access)) else {
         try assessment.write(assessed, to: world.errors)
         return assessed.status()
       }
@@ -75,6 +76,7 @@ struct RunwayCommand: WorldCommand {
       balance: balance,
       ledgerFile: ledger.ledger,
       planAccount: plans?.account,
+      confidence: confidence,
       in: world
     )
     try settings.checkAccount()
@@ -84,7 +86,7 @@ struct RunwayCommand: WorldCommand {
       acceptsBalance: ledger.acceptBalance,
       world: world
     )
-    let report = try work.report(plans, horizon: horizon, target: target, exitZero: exitZero)
+    let report = try work.report(plans, horizon: horizon, exitZero: exitZero)
     try world.answer(format.render(report, Terminal(world: world).style(global)))
     return report.exitStatus
   }
