@@ -1,0 +1,87 @@
+package import Balances
+package import Forecasting
+package import Quantities
+package import Refills
+
+/// All that an approver needs to decide about a purchase of credits, before it is put into a format.
+package struct RefillReport: Sendable {
+  /// What one plan costs, and whose it is.
+  package struct PlanShare: Sendable, Hashable {
+    /// The plan's name, and its owner where it has one.
+    package let title: PlanTitle
+    /// How many jobs it has.
+    package let jobs: Int
+    /// How many outputs they make.
+    package let outputs: Int64
+    /// What they are expected to cost; a lower bound where a price is not known.
+    package let expected: Credits
+
+    /// Makes a share.
+    package init(title: PlanTitle, jobs: Int, outputs: Int64, expected: Credits) {
+      self.title = title
+      self.jobs = jobs
+      self.outputs = outputs
+      self.expected = expected
+    }
+  }
+
+  /// What is left of the available credits after some jobs of the run.
+  package struct RunPoint: Sendable, Hashable {
+    /// How many jobs have run.
+    package let jobs: Int
+    /// What is left then, where they take what is expected; below zero where it does not suffice.
+    package let left: Credits
+
+    /// Makes a point.
+    package init(jobs: Int, left: Credits) {
+      self.jobs = jobs
+      self.left = left
+    }
+  }
+
+  /// What a check says of the same plans: findings, digests, and when it was made.
+  package let check: Report
+  /// What the plans cost, by model, and the prices that it was made by.
+  package let forecast: Forecast
+  /// What the account has against it, and the cut line.
+  package let funding: Funding
+  /// The balance that was read.
+  package let reading: BalanceReading
+  /// What to buy, and what else could be bought.
+  package let decision: RefillDecision
+  /// The last day on which the purchase can be ordered; nil where nothing is to be bought. It may be past.
+  package let orderBy: Day?
+  /// What the plans cost, the most expensive first.
+  package let shares: [PlanShare]
+  /// What is left along the run order, from no job to all of them; some hundred points at most.
+  package let runPoints: [RunPoint]
+  /// How long credits last without a purchase.
+  package let runway: RunwayReport
+  /// What the purchase does for manual invoicing, in a sentence; nil where nothing is known of that.
+  package let invoicing: String?
+
+  /// Makes a report from its parts; nil where the check knows no cost or no balance.
+  package init?(
+    check: Report,
+    decision: RefillDecision,
+    orderBy: Day?,
+    shares: [PlanShare],
+    runPoints: [RunPoint],
+    runway: RunwayReport,
+    invoicing: String?
+  ) {
+    guard let forecast = check.forecast, let funding = check.funding,
+      case .known(let reading) = funding.balance
+    else { return nil }
+    self.check = check
+    self.forecast = forecast
+    self.funding = funding
+    self.reading = reading
+    self.decision = decision
+    self.orderBy = orderBy
+    self.shares = shares.sorted { $1.expected < $0.expected }
+    self.runPoints = runPoints
+    self.runway = runway
+    self.invoicing = invoicing
+  }
+}
