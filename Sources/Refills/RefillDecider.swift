@@ -51,10 +51,7 @@ package struct RefillDecider: Sendable {
       coverDays: question.coverDays,
       horizonDays: question.horizonDays,
       options: options,
-      levels: try Self.told.map { (chance) throws(ForecastProblem) in
-        let level = needs.cover.quantile(chance.estimate)
-        return RefillDecision.Level(chance: chance, credits: level, refill: try refill(to: level))
-      },
+      levels: try Self.told.map(level),
       coversNow: needs.now.probability(atMost: question.available),
       coversUntilRefill: needs.untilRefill.probability(atMost: question.available),
       dailyUse: question.demand?.mean
@@ -63,6 +60,13 @@ package struct RefillDecider: Sendable {
 
   private static let told = [90, 95, 99].compactMap {
     Fraction(Int128($0), over: 100).flatMap(Share.init)
+  }
+
+  private func level(_ chance: Share) throws(ForecastProblem) -> RefillDecision.Level {
+    let credits = needs.cover.quantile(chance.estimate)
+    let refill = try refill(to: credits)
+    guard let dollars = Dollars(refill, at: question.creditPrice) else { throw .tooLarge }
+    return RefillDecision.Level(chance: chance, credits: credits, refill: refill, dollars: dollars)
   }
 
   private func refill(for need: LatticeDistribution) throws(ForecastProblem) -> Credits {

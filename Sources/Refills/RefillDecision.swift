@@ -10,12 +10,15 @@ package struct RefillDecision: Sendable, Hashable {
     package let credits: Credits
     /// What to buy to reach it; zero where nothing has to be bought.
     package let refill: Credits
+    /// What that costs.
+    package let dollars: Dollars
 
     /// Makes a level.
-    package init(chance: Share, credits: Credits, refill: Credits) {
+    package init(chance: Share, credits: Credits, refill: Credits, dollars: Dollars) {
       self.chance = chance
       self.credits = credits
       self.refill = refill
+      self.dollars = dollars
     }
   }
 

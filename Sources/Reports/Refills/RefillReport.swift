@@ -39,6 +39,23 @@ package struct RefillReport: Sendable {
     }
   }
 
+  /// Since when the prices of a model have been in force, and where they were read.
+  package struct PriceSource: Sendable, Hashable {
+    /// The model's id.
+    package let model: String
+    /// The first day of the price.
+    package let from: Day
+    /// The page or the text that it was read from.
+    package let source: String
+
+    /// Makes a source.
+    package init(model: String, from: Day, source: String) {
+      self.model = model
+      self.from = from
+      self.source = source
+    }
+  }
+
   /// What a check says of the same plans: findings, digests, and when it was made.
   package let check: Report
   /// What the plans cost, by model, and the prices that it was made by.
@@ -49,10 +66,12 @@ package struct RefillReport: Sendable {
   package let reading: BalanceReading
   /// What to buy, and what else could be bought.
   package let decision: RefillDecision
-  /// The last day on which the purchase can be ordered; nil where nothing is to be bought. It may be past.
+  /// The last day on which the purchase can be ordered, which may be past; nil where nothing is to be bought.
   package let orderBy: Day?
   /// What the plans cost, the most expensive first.
   package let shares: [PlanShare]
+  /// Where the prices of its models come from, in the order of the models.
+  package let priceSources: [PriceSource]
   /// What is left along the run order, from no job to all of them; some hundred points at most.
   package let runPoints: [RunPoint]
   /// How long credits last without a purchase.
@@ -66,6 +85,7 @@ package struct RefillReport: Sendable {
     decision: RefillDecision,
     orderBy: Day?,
     shares: [PlanShare],
+    priceSources: [PriceSource],
     runPoints: [RunPoint],
     runway: RunwayReport,
     invoicing: String?
@@ -80,6 +100,7 @@ package struct RefillReport: Sendable {
     self.decision = decision
     self.orderBy = orderBy
     self.shares = shares.sorted { $1.expected < $0.expected }
+    self.priceSources = priceSources
     self.runPoints = runPoints
     self.runway = runway
     self.invoicing = invoicing
