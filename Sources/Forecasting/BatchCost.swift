@@ -5,7 +5,7 @@ package import Statistics
 /// What a run may take where that is not certain, calculated once for all that is decided by it.
 package struct BatchCost: Sendable {
   /// What tells it of parts of the run as well.
-  let forecaster: BatchForecaster
+  package let forecaster: BatchForecaster
   /// What there is to say about it.
   package let forecast: BatchForecast
   /// What all jobs may take.

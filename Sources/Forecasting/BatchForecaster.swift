@@ -69,7 +69,8 @@ package struct BatchForecaster: Sendable {
     distribution(of: calls)?.quantile(confidence.estimate) ?? Self.base(of: calls)
   }
 
-  private static func base(of calls: [PricedCalls: Int64]) -> Credits {
+  /// What some calls cost when none is made again.
+  package static func base(of calls: [PricedCalls: Int64]) -> Credits {
     calls.reduce(Credits.zero) { sum, group in
       group.key.unit.multiplied(by: group.value).flatMap(sum.adding) ?? sum
     }

@@ -15,7 +15,7 @@ package struct Forecast: Sendable {
   /// The price list that was used.
   package let prices: PriceEvidence
   /// What the account has against it; nil where the balance was not asked for.
-  package let funding: Funding?
+  package private(set) var funding: Funding?
   /// What came of the policies.
   package let policies: PolicyReview
   /// Whether it was asked what the plans cost; else only whether they are sound.
@@ -52,6 +52,13 @@ package struct Forecast: Sendable {
   package var withoutApproval: Forecast {
     var forecast = self
     if forecast.verdict == .covered { forecast.verdict = .approval }
+    return forecast
+  }
+
+  /// The same where something else is to be bought than what just lets the run go through.
+  package func buying(_ refill: Refill?) -> Forecast {
+    var forecast = self
+    forecast.funding?.refill = refill
     return forecast
   }
 }

@@ -47,7 +47,12 @@ package struct Forecaster: Sendable {
     let funding: Funding? =
       if let balance {
         try self.funding(
-          Run(estimate: estimate, cost: cost, batch: batch, order: order, lines: lines),
+          Run(
+            estimate: estimate,
+            cost: cost,
+            batch: batch,
+            finder: CutFinder(estimate, batch?.forecaster, order: order)
+          ),
           balance,
           claims
         )
@@ -137,8 +142,7 @@ package struct Forecaster: Sendable {
     let estimate: Estimate
     let cost: Cost
     let batch: BatchCost?
-    let order: [Int]
-    let lines: JobLines
+    let finder: CutFinder
 
     /// What is needed with the asked chance.
     var needed: Credits { batch?.forecast.needed ?? cost.expected }
@@ -181,45 +185,10 @@ package struct Forecaster: Sendable {
       shortfall: shortfall,
       coverage: run.cost.isLowerBound
         ? nil : run.batch.map { Share(chance: $0.total.probability(atMost: available)) },
-      cutLine: shortfall == .zero ? nil : cutLine(run, available),
+      cutLine: shortfall == .zero ? nil : run.finder.cutLine(available),
       refill: shortfall == .zero
         ? nil : try refill(shortfall, available, needed, run.estimate.prices)
     )
-  }
-
-  private func cutLine(_ run: Run, _ available: Credits) -> CutLine? {
-    guard let batch = run.batch else { return certainCutLine(run, available) }
-    let search = CutSearch(estimate: run.estimate, batch: batch.forecaster, order: run.order)
-    guard let cut = search.cut(available) else { return nil }
-    let before = run.order.prefix(cut.before)
-    return CutLine(
-      job: run.lines.line(of: run.order[cut.before]).place,
-      needs: cut.withJob.subtracting(cut.needed) ?? .zero,
-      left: max(.zero, available.subtracting(cut.needed) ?? .zero),
-      jobsBefore: cut.before,
-      outputsBefore: before.reduce(0) { $0 + run.estimate.jobs.amount(of: $1).outputs }
-    )
-  }
-
-  /// The cut line where every job costs what it costs.
-  private func certainCutLine(_ run: Run, _ available: Credits) -> CutLine? {
-    var left = available
-    var outputs: Int64 = 0
-    for (place, job) in run.order.enumerated() {
-      let amount = run.estimate.jobs.amount(of: job)
-      guard amount.expected <= left, let rest = left.subtracting(amount.expected) else {
-        return CutLine(
-          job: run.lines.line(of: job).place,
-          needs: amount.expected,
-          left: max(.zero, left),
-          jobsBefore: place,
-          outputsBefore: outputs
-        )
-      }
-      left = rest
-      outputs += amount.outputs
-    }
-    return nil
   }
 
   private func refill(

@@ -23,7 +23,7 @@ package struct Funding: Sendable {
   /// The first job in run order that the available credits do not cover.
   package let cutLine: CutLine?
   /// What to buy; nil without a shortfall.
-  package let refill: Refill?
+  package internal(set) var refill: Refill?
 
   /// Makes funding from its parts.
   package init(

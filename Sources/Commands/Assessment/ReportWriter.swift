@@ -30,7 +30,9 @@ struct ReportWriter {
     case nil: break
     }
     if answer == nil, !global.quiet {
-      world.errors.note("creditcast: \(report.verdict.rawValue), written to \(names(targets))")
+      world.errors.note(
+        "creditcast: \(report.verdict.rawValue), written to \(OutputTarget.names(targets))"
+      )
     }
   }
 
@@ -43,10 +45,6 @@ struct ReportWriter {
     let bytes = format.render(report, style)
     let isGuarded = pipeline == .github && format == .table
     try world.answer(isGuarded ? EchoGuard.around(bytes) : bytes)
-  }
-
-  private func names(_ targets: [OutputTarget]) -> String {
-    targets.compactMap(\.file).map(SafeText.of).joined(separator: ", ")
   }
 }
 

@@ -27,7 +27,7 @@ struct DiffWriter {
     if let answer = targets.first(where: { $0.file == nil }) {
       try write(answer.format, report, style)
     } else {
-      note("\(report.verdict.rawValue), written to \(names(targets))")
+      note("\(report.verdict.rawValue), written to \(OutputTarget.names(targets))")
     }
     if pipeline == .github { try GitHubOutputs(world: world).add(report, besides: targets) }
   }
@@ -45,23 +45,19 @@ struct DiffWriter {
   }
 
   /// What to write: a table where nothing else is named, or what is named is no format of comparisons.
-  private func targets() throws(Failure) -> [DiffTarget] {
+  private func targets() throws(Failure) -> [OutputTarget<DiffFormat>] {
     guard options.named.isEmpty else { return options.named }
     let name = world.variable("CREDITCAST_FORMAT")
     guard let name, let format = DiffFormat(rawValue: name) else {
       if let name, ReportFormat(rawValue: name) == nil {
         throw Failure(.usage, "CREDITCAST_FORMAT is `\(name)` and names no format")
       }
-      return [DiffTarget(format: .table, file: nil)]
+      return [OutputTarget(format: .table)]
     }
-    return [DiffTarget(format: format, file: nil)]
+    return [OutputTarget(format: format)]
   }
 
   private func note(_ text: String) {
     if !global.quiet { world.errors.note("creditcast: \(text)") }
-  }
-
-  private func names(_ targets: [DiffTarget]) -> String {
-    targets.compactMap(\.file).map(SafeText.of).joined(separator: ", ")
   }
 }

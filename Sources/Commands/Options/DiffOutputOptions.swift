@@ -11,7 +11,7 @@ struct DiffOutputOptions: ParsableArguments {
       valueName: "format[=file]"
     )
   )
-  var output: [DiffTarget] = []
+  var output: [OutputTarget<DiffFormat>] = []
 
   @Option(name: .long, help: "Write this format to standard output. [env: CREDITCAST_FORMAT]")
   var format: DiffFormat?
@@ -35,37 +35,12 @@ struct DiffOutputOptions: ParsableArguments {
   var exitZero = false
 
   /// The formats that the command line names.
-  var named: [DiffTarget] {
-    output + (format.map { [DiffTarget(format: $0, file: nil)] } ?? [])
+  var named: [OutputTarget<DiffFormat>] {
+    output + (format.map { [OutputTarget(format: $0)] } ?? [])
   }
 
   mutating func validate() throws {
-    if named.count(where: { $0.file == nil }) > 1 {
-      throw ValidationError("only one format can go to standard output; write FORMAT=FILE")
-    }
-    let files = output.compactMap(\.file)
-    if Set(files).count != files.count {
-      throw ValidationError("two formats cannot go to the same file")
-    }
-  }
-}
-
-/// A format of a comparison, and the file that it goes to.
-struct DiffTarget: ExpressibleByArgument, Sendable {
-  let format: DiffFormat
-  let file: String?
-
-  init(format: DiffFormat, file: String?) {
-    self.format = format
-    self.file = file
-  }
-
-  init?(argument: String) {
-    let parts = argument.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
-    guard let format = DiffFormat(rawValue: String(parts[0])) else { return nil }
-    let file = parts.count == 2 ? String(parts[1]) : nil
-    guard file != "" else { return nil }
-    self.init(format: format, file: file)
+    try OutputTarget.check(named)
   }
 }
 

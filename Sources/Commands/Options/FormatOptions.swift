@@ -12,7 +12,7 @@ struct FormatOptions: ParsableArguments {
       valueName: "format[=file]"
     )
   )
-  var output: [OutputTarget] = []
+  var output: [OutputTarget<ReportFormat>] = []
 
   @Option(name: .long, help: "Write this format to standard output. [env: CREDITCAST_FORMAT]")
   var format: ReportFormat?
@@ -53,7 +53,7 @@ struct FormatOptions: ParsableArguments {
   var view: ReportView { ReportView(grouping: groupBy, top: top, fields: fields?.fields) }
 
   /// What to write: what flags say, else the variable, else the table.
-  func targets(in world: World) throws(Failure) -> [OutputTarget] {
+  func targets(in world: World) throws(Failure) -> [OutputTarget<ReportFormat>] {
     if let format { return output + [OutputTarget(format: format)] }
     guard output.isEmpty else { return output }
     guard let name = world.variable("CREDITCAST_FORMAT") else {
@@ -67,14 +67,7 @@ struct FormatOptions: ParsableArguments {
 
   mutating func validate() throws {
     if let top, top < 1 { throw ValidationError("--top is at least 1") }
-    let toStandardOutput = output.count { $0.file == nil } + (format == nil ? 0 : 1)
-    if toStandardOutput > 1 {
-      throw ValidationError("only one format can go to standard output; write FORMAT=FILE")
-    }
-    let files = output.compactMap(\.file)
-    if Set(files).count != files.count {
-      throw ValidationError("two formats cannot go to the same file")
-    }
+    try OutputTarget.check(output + (format.map { [OutputTarget(format: $0)] } ?? []))
   }
 }
 

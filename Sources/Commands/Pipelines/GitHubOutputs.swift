@@ -7,7 +7,7 @@ struct GitHubOutputs {
   /// Adds annotations, the summary and the outputs of the step; trouble with them changes no verdict.
   ///
   /// The runner reads standard error as well: annotations go there where standard output holds data.
-  func add(_ report: Report, besides targets: [OutputTarget]) throws(Failure) {
+  func add(_ report: Report, besides targets: [OutputTarget<ReportFormat>]) throws(Failure) {
     if !targets.contains(where: { $0.format == .github }) {
       let answer = targets.first { $0.file == nil }?.format ?? .table
       try annotate(report, behindTable: answer == .table)
@@ -19,7 +19,7 @@ struct GitHubOutputs {
   }
 
   /// Adds annotations and the summary of a comparison.
-  func add(_ report: DiffReport, besides targets: [DiffTarget]) throws(Failure) {
+  func add(_ report: DiffReport, besides targets: [OutputTarget<DiffFormat>]) throws(Failure) {
     if !targets.contains(where: { $0.format == .github }) {
       let answer = targets.first { $0.file == nil }?.format ?? .table
       try annotate(report.findings, behindTable: answer == .table)

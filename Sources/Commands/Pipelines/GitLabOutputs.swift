@@ -11,7 +11,7 @@ struct GitLabOutputs {
   ]
 
   /// Writes the files; trouble with them changes no verdict.
-  func add(_ report: Report, besides targets: [OutputTarget]) {
+  func add(_ report: Report, besides targets: [OutputTarget<ReportFormat>]) {
     let folder = world.variable("CI_PROJECT_DIR").map { "\($0)/" } ?? ""
     let missing = Self.files.filter { file in !targets.contains { $0.format == file.format } }
     do {
