@@ -20,7 +20,7 @@ package struct Creditcast: ParsableCommand {
     CheckCommand.self, LintCommand.self, EstimateCommand.self, DiffCommand.self, ShowCommand.self,
     ExpandCommand.self, RunCommand.self, BalanceCommand.self, HoldCommand.self, WatchCommand.self,
     LedgerCommand.self, HistoryCommand.self, ReconcileCommand.self,
-    RunwayCommand.self, ForecastCommand.self, CommentCommand.self,
+    RunwayCommand.self, ForecastCommand.self, RefillCommand.self, CommentCommand.self,
     InvoicingCommand.self, ApproveCommand.self,
     PricesCommand.self,
     ExplainCommand.self, SchemaCommand.self,

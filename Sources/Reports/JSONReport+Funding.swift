@@ -85,7 +85,8 @@ extension JSONReport {
     writer.member("ceiling", textOf: claims.ceiling)
   }
 
-  private static func write(_ cut: CutLine, to writer: inout JSONWriter) {
+  /// Writes the members of a cut line.
+  static func write(_ cut: CutLine, to writer: inout JSONWriter) {
     writer.member("job", cut.job.id)
     writer.member("file", cut.job.file)
     writer.member("line", cut.job.line)

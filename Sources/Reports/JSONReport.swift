@@ -12,18 +12,19 @@ package enum JSONReport {
   /// Writes a report as one object.
   package static func render(_ report: Report) -> [UInt8] {
     var writer = JSONWriter(pretty: true)
-    writer.object { write(report, to: &$0) }
+    writer.object { write(report, by: report.command, to: &$0) }
     writer.endLine()
     return writer.bytes
   }
 
-  private static func write(_ report: Report, to writer: inout JSONWriter) {
+  /// Writes the members of a report that a command made.
+  static func write(_ report: Report, by command: String, to writer: inout JSONWriter) {
     writer.member("format_version", formatVersion)
     writer.member("tool", report.toolVersion) { writer, version in
       writer.member("name", "creditcast")
       writer.member("version", version)
     }
-    writer.member("command", report.command)
+    writer.member("command", command)
     writer.member("made_at", textOf: report.madeAt)
     writer.member("files", texts: report.files)
     writer.member("verdict", report.verdict.rawValue)

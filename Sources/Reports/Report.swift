@@ -12,7 +12,7 @@ package struct Report: Sendable {
   /// The files that were asked about, as they were named.
   package let files: [String]
   /// What the run will take; nil when the plans have errors.
-  package let forecast: Forecast?
+  package private(set) var forecast: Forecast?
   /// The findings to tell, in order.
   package let shownFindings: [ShownFinding]
   /// How many findings there are, those not told as well.
@@ -108,5 +108,12 @@ package struct Report: Sendable {
     findingTotals.subtracting(
       FindingTotals { severity in shownFindings.count { $0.finding.severity == severity } }
     )
+  }
+
+  /// The same where something else is to be bought than what just lets the run go through.
+  package func buying(_ refill: Refill?) -> Report {
+    var report = self
+    report.forecast = forecast?.buying(refill)
+    return report
   }
 }

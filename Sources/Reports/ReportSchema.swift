@@ -17,7 +17,7 @@ package enum ReportSchema {
       "properties": {
         "format_version": {"description": "Major and minor version of this format.", "type": "string", "pattern": "^1\\.[0-9]+$"},
         "tool": {"$ref": "#/$defs/tool"},
-        "command": {"description": "The command that made it.", "enum": ["check", "lint", "estimate"]},
+        "command": {"description": "The command that made it.", "enum": ["check", "lint", "estimate", "refill"]},
         "made_at": {"description": "When the report was made.", "$ref": "#/$defs/optionalMoment"},
         "files": {"description": "The files that were asked about, as they were named.", "$ref": "#/$defs/texts"},
         "verdict": {

@@ -94,6 +94,13 @@ package struct Runway: Sendable {
     return day
   }
 
+  /// The first day at whose beginning a refill is there that is ordered on a day, or on the next business day.
+  package static func arrival(orderedOn day: Day, businessDays count: Int) -> Day {
+    var arrival = day.advanced(by: 1)
+    while Self.day(count, businessDaysBefore: arrival) < day { arrival = arrival.advanced(by: 1) }
+    return arrival
+  }
+
   private func background(_ chance: Double, days: Double) -> Credits {
     guard let burn, days > 0 else { return .zero }
     return Credits(roundingUp: burn.quantile(chance, days: days))

@@ -21,6 +21,10 @@ struct Assessment {
   var approval: ApprovalOptions?
   /// How to hold the credits; nil holds none.
   var claim: ClaimOptions?
+  /// What a purchase is decided by, where one is.
+  var refill: RefillOptions?
+  /// Whether to tell what the report was made of, whatever its formats.
+  var keepsDigests = false
   /// What is asked where the balance is not.
   var question = ForecastQuestion.cost
   let world: World
@@ -41,7 +45,7 @@ struct Assessment {
   func assess() throws(Failure) -> Assessed {
     try balance?.checkArgument()
     let settings = try settings(planAccount: nil)
-    let files = try PlanFinder(world: world, limits: plans.limits).files(at: plans.paths)
+    let files = try PlanFinder(world: world, limits: plans.reading.limits).files(at: plans.paths)
     let talk = Talk(global, in: world)
     talk.tell("reading \(files.map(\.name).joined(separator: ", ")) as of \(settings.today.value)")
     let catalogue = try CatalogueLoader(world: world).catalogue(with: settings.priceFiles.value)
@@ -54,7 +58,7 @@ struct Assessment {
     talk.tell("prices of \(catalogue.provider), checked on \(catalogue.checkedOn)")
     var findings = estimator.findings
     note(catalogue, settings, in: &findings)
-    if plans.strict { findings = findings.strict(except: Self.unverifiable) }
+    if plans.reading.strict { findings = findings.strict(except: Self.unverifiable) }
     guard !findings.hasErrors else {
       return Assessed(findings: findings, files: files, settings: settings)
     }
@@ -88,7 +92,7 @@ struct Assessment {
       today: settings.today.value,
       defaultAccount: settings.account.value,
       questions: book.questions,
-      splitting: plans.splitting(in: world),
+      splitting: plans.reading.splitting(in: world),
       keepsContents: output.listsAllJobs,
       progress: { progress.show("\($0) jobs read") }
     )
@@ -116,7 +120,7 @@ struct Assessment {
       settings: settings,
       forecaster: forecaster,
       batch: forecaster.batch(of: estimate),
-      isStrict: plans.strict,
+      isStrict: plans.reading.strict,
       world: world
     )
     guard let balance else { return try decider.costAlone() }
@@ -139,7 +143,8 @@ struct Assessment {
   ) throws(Failure) -> ApprovalGate? {
     let desk = approval.map { ApprovalDesk(options: $0, settings: settings, world: world) }
     let evidence = try desk?.evidence()
-    let wantsDigests = try output.formats.targets(in: world).contains { $0.format == .json }
+    let targets = try output.formats.targets(in: world)
+    let wantsDigests = keepsDigests || targets.contains { $0.format == .json }
     guard evidence != nil || wantsDigests else { return nil }
     return ApprovalGate(
       digests: try RunDigests(of: files, settings, in: world),
@@ -152,11 +157,12 @@ struct Assessment {
   private func settings(planAccount: String?) throws(Failure) -> Settings {
     try Settings(
       global,
-      prices: plans.prices,
+      prices: plans.reading.prices,
       balance: balance,
       ledgerFile: ledger?.ledger,
       planAccount: planAccount,
-      confidence: plans.confidence,
+      confidence: plans.reading.confidence,
+      refill: refill,
       in: world
     )
   }
@@ -178,7 +184,7 @@ struct Assessment {
       ForecastSettings(
         today: settings.today.value,
         maximumPriceAge: settings.maximumPriceAge.value,
-        refusesStalePrices: plans.strict,
+        refusesStalePrices: plans.reading.strict,
         account: settings.account.value,
         reserve: settings.reserve.value,
         refill: settings.refill,
@@ -188,7 +194,11 @@ struct Assessment {
         jobsListed: output.formats.top ?? ForecastSettings.usualJobs,
         question: question
       ),
-      policies: PolicyReviewer(book, account: settings.account.value, isStrict: plans.strict)
+      policies: PolicyReviewer(
+        book,
+        account: settings.account.value,
+        isStrict: plans.reading.strict
+      )
     )
   }
 
@@ -209,7 +219,8 @@ struct Assessment {
     try? stream.write(ReportFormat.table.render(report(assessed), style))
   }
 
-  private func report(_ assessed: Assessed) -> Report {
+  /// The report about what was found.
+  func report(_ assessed: Assessed) -> Report {
     let excerpts = FindingExcerpts(
       assessed.files.map(\.source),
       showsPrompts: output.showPrompts

@@ -50,7 +50,7 @@ struct ReportWriter {
 
 extension ReportStyle {
   /// The same style without colours, for files.
-  fileprivate var plain: ReportStyle {
+  var plain: ReportStyle {
     ReportStyle(width: width, isColoured: false, isUnicode: isUnicode)
   }
 

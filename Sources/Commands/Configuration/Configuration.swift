@@ -13,6 +13,7 @@ struct Configuration: Sendable {
   var increment: Credits?
   var purchaseLimit: Credits?
   var leadTime: Int?
+  var refilling = Refilling()
   var confidence: Share?
   var maximumPriceAge: Int?
   var priceFiles: [String] = []
@@ -33,6 +34,16 @@ struct Configuration: Sendable {
     var failureLimit: Int?
     var webhooks: [WebhookSetting] = []
     var command: [String] = []
+  }
+
+  /// What a purchase is decided by.
+  struct Refilling: Sendable {
+    var cover: Int?
+    var horizon: Int?
+    var budget: Dollars?
+    var stopCost: Dollars?
+    var capitalCost: Share?
+    var lossRisk: Share?
   }
 
   /// When a run needs an approval, and who may give it.

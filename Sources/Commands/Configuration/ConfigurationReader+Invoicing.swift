@@ -24,7 +24,7 @@ extension ConfigurationReader {
     }
   }
 
-  private mutating func dollars(_ key: String) throws(ReadingStopped) -> Dollars? {
+  mutating func dollars(_ key: String) throws(ReadingStopped) -> Dollars? {
     if reader.node == .scalar, let dollars = Dollars(amount: reader.string), dollars > .zero {
       return dollars
     }

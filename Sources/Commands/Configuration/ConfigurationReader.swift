@@ -81,23 +81,6 @@ struct ConfigurationReader: ~Copyable {
     configuration.accounts[name] = account
   }
 
-  private mutating func readRefill() throws(ReadingStopped) {
-    let known = ["minimum", "increment", "purchase_limit", "lead_time"]
-    let place = reader.place
-    try readMapping("`refill`", known) { (self, key) throws(ReadingStopped) in
-      switch key {
-      case "minimum": self.configuration.minimum = try self.credits(key)
-      case "increment": self.configuration.increment = try self.credits(key)
-      case "purchase_limit": self.configuration.purchaseLimit = try self.credits(key)
-      default: self.configuration.leadTime = try self.days(key)
-      }
-    }
-    if let minimum = configuration.minimum, let limit = configuration.purchaseLimit, limit < minimum
-    {
-      reader.findings.add(.badSetting("purchase_limit", expected: "at least `minimum`", at: place))
-    }
-  }
-
   private mutating func readBalance() throws(ReadingStopped) {
     try readMapping("`balance`", ["max_age"]) { (self, key) throws(ReadingStopped) in
       self.configuration.maximumBalanceAge = try self.age(key)

@@ -22,6 +22,8 @@ struct Settings: Sendable {
   let increment: Sourced<Credits>
   let purchaseLimit: Sourced<Credits>
   let leadTime: Sourced<Int>
+  /// What a purchase is decided by.
+  let purchase: RefillSettings
   /// With which chance credits are to suffice.
   let confidence: Sourced<Share>
   let maximumPriceAge: Sourced<Int>
@@ -50,6 +52,7 @@ struct Settings: Sendable {
     ledgerFile: String? = nil,
     planAccount: String? = nil,
     confidence: String? = nil,
+    refill: RefillOptions? = nil,
     in world: World
   ) throws(Failure) {
     files = try ConfigurationFiles(world: world).read(named: global.config)
@@ -68,6 +71,7 @@ struct Settings: Sendable {
     increment = resolver.file(else: standard.increment) { $0.increment }
     purchaseLimit = resolver.file(else: standard.purchaseLimit) { $0.purchaseLimit }
     leadTime = resolver.file(else: 2) { $0.leadTime }
+    purchase = try RefillSettings(resolver, refill)
     self.confidence = try resolver.confidence(confidence)
     maximumPriceAge = resolver.file(else: 180) { $0.maximumPriceAge }
     priceFiles = resolver.priceFiles(prices)

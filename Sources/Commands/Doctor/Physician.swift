@@ -181,6 +181,7 @@ struct Physician {
       Diagnosis.Setting("refill.increment", settings.increment.map(\.description)),
       Diagnosis.Setting("refill.purchase_limit", settings.purchaseLimit.map(\.description)),
       Diagnosis.Setting("refill.lead_time", settings.leadTime.map { "\($0)d" }),
+    ] + settings.purchase.lines + [
       Diagnosis.Setting("forecast.confidence", settings.confidence.map(\.description)),
       Diagnosis.Setting("prices.max_age", settings.maximumPriceAge.map { "\($0)d" }),
       Diagnosis.Setting("prices.files", settings.priceFiles.map { $0.joined(separator: ", ") }),
@@ -217,7 +218,7 @@ private func watchLines(_ file: Configuration) -> [Diagnosis.Setting] {
 
 extension Diagnosis.Setting {
   /// A setting; an empty value is not set.
-  fileprivate init(_ name: String, _ value: Sourced<String>) {
+  init(_ name: String, _ value: Sourced<String>) {
     self.init(name: name, value: value.value.isEmpty ? nil : value.value, origin: value.origin)
   }
 }

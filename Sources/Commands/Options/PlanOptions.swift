@@ -1,59 +1,27 @@
 internal import ArgumentParser
-internal import Plans
-internal import Pricing
 
-/// Which plans, and which prices.
+/// Which plans, and how they are read.
 struct PlanOptions: ParsableArguments {
-  @Argument(
-    help: .init("Plan files, folders of them, or - for standard input.", valueName: "plan")
-  )
+  @Argument(help: Self.help)
   var paths: [String] = []
 
-  @Option(name: .long, parsing: .singleValue, help: PriceOptions.help)
-  var prices: [String] = []
+  @OptionGroup var reading: ReadingOptions
 
-  @Flag(name: .long, help: "Take warnings as errors, and a stale price list as no price list.")
-  var strict = false
-
-  @Option(
-    name: .long,
-    help: .init(
-      "Let credits suffice with this chance where the cost is not certain. [env: CREDITCAST_CONFIDENCE] (default: 95)",
-      valueName: "percent"
-    )
+  /// What plans are named by.
+  static let help = ArgumentHelp(
+    "Plan files, folders of them, or - for standard input.",
+    valueName: "plan"
   )
-  var confidence: String?
 
-  @Option(
-    name: .long,
-    parsing: .singleValue,
-    help: .init(
-      "Raise a limit on plans (\(RaisedLimit.names)). Repeatable.",
-      valueName: "limit=number"
-    )
-  )
-  var raise: [RaisedLimit] = []
+  init() {}
 
-  @Option(
-    name: .long,
-    help: .init("Read large plans with so many threads, by default all processors.", valueName: "n")
-  )
-  var jobsParallel: Int?
-
-  /// How large plans are read.
-  func splitting(in world: World) -> Splitting {
-    Splitting(threads: min(jobsParallel ?? world.processors(), Self.mostThreads))
-  }
-
-  private static let mostThreads = 64
-
-  /// The limits to read plans by.
-  var limits: PlanLimits {
-    raise.reduce(into: PlanLimits()) { $1.apply(to: &$0) }
+  /// Plans that are named elsewhere, at least one.
+  init(_ paths: [String], _ reading: ReadingOptions) {
+    self.paths = paths
+    self.reading = reading
   }
 
   mutating func validate() throws {
-    if let jobsParallel, jobsParallel < 1 { throw ValidationError("--jobs-parallel is at least 1") }
     if paths.isEmpty { throw ValidationError("name at least one plan, a folder, or -") }
   }
 }

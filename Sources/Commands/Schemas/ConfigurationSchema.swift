@@ -26,6 +26,7 @@ enum ConfigurationSchema {
         "text": {"type": ["string", "integer", "number", "boolean"], "minLength": 1},
         "time": {"description": "A time: 90s, 15m, 24h, 7d.", "type": "string", "pattern": "^[0-9]+[smhd]$"},
         "days": {"description": "A number of days: 180d.", "type": "string", "pattern": "^[0-9]+d$"},
+        "span": {"description": "A number of days, at most a year: 14d.", "type": "string", "pattern": "^([0-9]{1,2}|[12][0-9]{2}|3[0-5][0-9]|36[0-6])d$"},
         "credits": {"description": "An amount of credits in plain figures.", "type": ["integer", "number", "string"], "minimum": 0, "pattern": "^[0-9]+(\\.[0-9]{1,6})?$"},
         "dollars": {"description": "Dollars in plain figures.", "type": ["integer", "number", "string"], "minimum": 0, "pattern": "^[0-9]+(\\.[0-9]{1,2})?$"},
         "account": {
@@ -162,7 +163,13 @@ enum ConfigurationSchema {
             "minimum": {"description": "The smallest purchase, in credits.", "$ref": "#/$defs/credits"},
             "increment": {"description": "What purchases go up by, in credits.", "$ref": "#/$defs/credits"},
             "purchase_limit": {"description": "The largest single purchase, in credits.", "$ref": "#/$defs/credits"},
-            "lead_time": {"description": "How long a purchase takes, in working days.", "$ref": "#/$defs/days"}
+            "lead_time": {"description": "How long a purchase takes, in working days.", "$ref": "#/$defs/span"},
+            "cover": {"description": "How long credits are to last after they are there: 14d.", "$ref": "#/$defs/span"},
+            "horizon": {"description": "How long the longest option lasts: 30d.", "$ref": "#/$defs/span"},
+            "budget": {"description": "The most dollars to spend at once.", "$ref": "#/$defs/dollars"},
+            "stop_cost": {"description": "What it costs when credits run out, in dollars.", "$ref": "#/$defs/dollars"},
+            "capital_cost": {"description": "What a dollar that lies idle costs in a year: 20%.", "type": "string", "pattern": "^[0-9]+(\\.[0-9]+)?%$"},
+            "loss_risk": {"description": "The chance that credits are lost altogether: 2%.", "type": "string", "pattern": "^[0-9]+(\\.[0-9]+)?%$"}
           }
         },
         "forecast": {

@@ -33,18 +33,18 @@ struct ExpandCommand: WorldCommand {
   }
 
   func run(in world: World) throws -> ExitStatus {
-    let settings = try Settings(global, prices: plans.prices, in: world)
-    let files = try PlanFinder(world: world, limits: plans.limits).files(at: plans.paths)
+    let settings = try Settings(global, prices: plans.reading.prices, in: world)
+    let files = try PlanFinder(world: world, limits: plans.reading.limits).files(at: plans.paths)
     Talk(global, in: world).tell("reading \(files.map(\.name).joined(separator: ", "))")
     let catalogue = try CatalogueLoader(world: world).catalogue(with: settings.priceFiles.value)
     var estimator = Estimator(
       catalogue,
       today: settings.today.value,
       defaultAccount: settings.account.value,
-      splitting: plans.splitting(in: world)
+      splitting: plans.reading.splitting(in: world)
     )
     for file in files { estimator.add(file) }
-    let findings = plans.strict ? estimator.findings.strict() : estimator.findings
+    let findings = plans.reading.strict ? estimator.findings.strict() : estimator.findings
     guard !findings.hasErrors else {
       throw Failure(findings.inputStatus, findings, of: files.map(\.source), in: world)
     }
@@ -53,7 +53,7 @@ struct ExpandCommand: WorldCommand {
       estimator.estimate(),
       catalogue,
       format: format,
-      threads: plans.splitting(in: world).threads
+      threads: plans.reading.splitting(in: world).threads
     )
     return try expansion.write(to: world.output, limit: limit)
   }

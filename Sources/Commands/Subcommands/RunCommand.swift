@@ -60,7 +60,7 @@ struct RunCommand: EndingCommand {
       options: options,
       plans: held,
       finder: balance.isLive ? finder : nil,
-      threads: plans.splitting(in: world).threads,
+      threads: plans.reading.splitting(in: world).threads,
       isQuiet: global.quiet,
       world: world
     )

@@ -16,23 +16,13 @@ struct RunwayCommand: WorldCommand {
       """
   )
 
-  @Argument(help: .init("Plan files, folders of them, or - for standard input.", valueName: "plan"))
+  @Argument(help: PlanOptions.help)
   var paths: [String] = []
 
-  @Option(name: .long, parsing: .singleValue, help: PriceOptions.help)
-  var prices: [String] = []
+  @OptionGroup var reading: ReadingOptions
 
   @Option(name: .long, help: .init("Look at so many days, at most 366.", valueName: "days"))
   var horizon = 60
-
-  @Option(
-    name: .long,
-    help: .init(
-      "Cover planned runs with this chance. [env: CREDITCAST_CONFIDENCE] (default: 95)",
-      valueName: "percent"
-    )
-  )
-  var confidence: String?
 
   @OptionGroup(title: "Balance options") var balance: BalanceOptions
   @OptionGroup(title: "Ledger options") var ledger: CheckLedgerOptions
@@ -53,11 +43,9 @@ struct RunwayCommand: WorldCommand {
     try balance.checkArgument()
     var plans: PlannedRuns?
     if !paths.isEmpty {
-      let options =
-        prices.flatMap { ["--prices", $0] } + (confidence.map { ["--confidence", $0] } ?? [])
       let assessment = Assessment(
         global: global,
-        plans: try PlanOptions.parse(options + ["--"] + paths),
+        plans: PlanOptions(paths, reading),
         output: try OutputOptions.parse([]),
         balance: nil,
         world: world
@@ -72,11 +60,11 @@ struct RunwayCommand: WorldCommand {
     }
     let settings = try Settings(
       global,
-      prices: prices,
+      prices: reading.prices,
       balance: balance,
       ledgerFile: ledger.ledger,
       planAccount: plans?.account,
-      confidence: confidence,
+      confidence: reading.confidence,
       in: world
     )
     try settings.checkAccount()

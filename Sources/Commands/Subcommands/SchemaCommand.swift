@@ -35,6 +35,8 @@ struct SchemaCommand: WorldCommand {
     case reconcile
     case invoicing
     case runway
+    case refill
+    case refillStatus = "refill-status"
     case forecast
   }
 
@@ -55,6 +57,8 @@ struct SchemaCommand: WorldCommand {
     case .reconcile: return ReconciliationSchema.text
     case .invoicing: return InvoicingSchema.text
     case .runway: return RunwaySchema.text
+    case .refill: return RefillSchema.text
+    case .refillStatus: return RefillStatusSchema.text
     case .forecast: return CalibrationSchema.text
     case .plan:
       let settings = try Settings(global, prices: prices.prices, in: world)

@@ -74,6 +74,8 @@ package struct RefillReport: Sendable {
   package let priceSources: [PriceSource]
   /// What is left along the run order, from no job to all of them; some hundred points at most.
   package let runPoints: [RunPoint]
+  /// The first job that is not covered after the purchase either; nil where all are.
+  package let cutAfter: CutLine?
   /// How long credits last without a purchase.
   package let runway: RunwayReport
   /// What the purchase does for manual invoicing, in a sentence; nil where nothing is known of that.
@@ -87,6 +89,7 @@ package struct RefillReport: Sendable {
     shares: [PlanShare],
     priceSources: [PriceSource],
     runPoints: [RunPoint],
+    cutAfter: CutLine?,
     runway: RunwayReport,
     invoicing: String?
   ) {
@@ -102,6 +105,7 @@ package struct RefillReport: Sendable {
     self.shares = shares.sorted { $1.expected < $0.expected }
     self.priceSources = priceSources
     self.runPoints = runPoints
+    self.cutAfter = cutAfter
     self.runway = runway
     self.invoicing = invoicing
   }

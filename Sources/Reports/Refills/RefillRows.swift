@@ -18,11 +18,14 @@ struct RefillRows {
     report.decision.options.map { option in
       let cells = [
         name(of: option.kind), NumberText.of(option.credits), NumberText.of(option.dollars),
-        RunwayRows.whole(option.leaves), Self.chance(option.covers), Self.risk(option.risk),
+        RunwayRows.whole(option.leaves), Self.chance(option.covers, isCertain: isCostCertain),
+        Self.risk(option.risk, isCertain: isCostCertain && report.decision.dailyUse == nil),
       ]
       return (cells, option.kind == report.decision.advised?.kind)
     }
   }
+
+  private var isCostCertain: Bool { report.forecast.batch == nil }
 
   private func name(of kind: RefillOption.Kind) -> String {
     switch kind {
@@ -73,19 +76,20 @@ struct RefillRows {
     count > most ? "and \(NumberText.counted(count - most, "further \(noun)"))" : nil
   }
 
-  /// A chance in percent, cut to a tenth: `93.9%`, `> 99.9%`.
-  static func chance(_ value: Double) -> String {
+  /// A chance in percent, cut to a tenth: `93.9%`, and never 100% where something is uncertain.
+  static func chance(_ value: Double, isCertain: Bool) -> String {
     let tenths = Int((value * 1000).rounded(.down))
-    if tenths >= 1000 { return value >= 1 - 1e-9 ? "100%" : "> 99.9%" }
-    return tenths == 0 && value > 0 ? "< 0.1%" : percent(tenths)
+    guard !isCertain else { return value < 1 ? "0%" : "100%" }
+    if value > 0.999 { return "> 99.9%" }
+    return tenths == 0 ? "< 0.1%" : percent(tenths)
   }
 
-  /// A risk in percent, raised to a tenth: `4.7%`, `< 0.1%`.
-  static func risk(_ value: Double) -> String {
+  /// A risk in percent, raised to a tenth: `4.7%`, and never 0% where something is uncertain.
+  static func risk(_ value: Double, isCertain: Bool) -> String {
     let tenths = Int((value * 1000).rounded(.up))
-    if value <= 1e-9 { return "0%" }
-    if tenths <= 1 { return "< 0.1%" }
-    return tenths >= 1000 && value < 1 - 1e-9 ? "> 99.9%" : percent(min(1000, tenths))
+    guard !isCertain else { return value > 0 ? "100%" : "0%" }
+    if value < 0.001 { return "< 0.1%" }
+    return value > 0.999 ? "> 99.9%" : percent(tenths)
   }
 
   private static func percent(_ tenths: Int) -> String {

@@ -45,9 +45,14 @@ struct RefillWords {
   /// Why it is asked, the verdict first.
   var reasons: [String] {
     let headline = Headline(report.check, atLeast: "at least ")
-    return [headline.sentence, report.funding.cutLine.map(advice.cutLine), span, urgency]
-      .compactMap(\.self) + [use] + report.runway.remarks
+    let stays = report.cutAfter.map { "with the purchase still \(advice.cutLine($0))" }
+    return [
+      headline.sentence, report.funding.cutLine.map(advice.cutLine), span, urgency,
+      isAdvised ? stays : nil, use,
+    ].compactMap(\.self) + report.runway.remarks
   }
+
+  private var isAdvised: Bool { (decision.advised?.credits ?? .zero) > .zero }
 
   /// How long the purchase is to last.
   private var span: String? {
@@ -56,9 +61,9 @@ struct RefillWords {
     }
     let lead = NumberText.counted(report.runway.runway.leadTime, "business day")
     let cover = NumberText.counted(decision.coverDays, "day")
-    let time = "with \(decision.target) for the \(lead) until it is there and \(cover) more"
+    let time = "with \(decision.target) for the \(lead) until it is there, and for \(cover) more"
     return option.kind == .recommended
-      ? "it lasts \(time)" : "the budget does not allow what would last \(time)"
+      ? "the purchase lasts \(time)" : "the budget does not allow what would last \(time)"
   }
 
   /// Why it cannot wait; nil where it can.
@@ -96,8 +101,9 @@ struct RefillWords {
     return "\(NumberText.counted(option.purchases, "purchase"))\(page)"
   }
 
-  /// What has to be bought to last as long with other chances.
-  var levels: String {
+  /// What has to be bought to last as long with other chances; nil where that is the same.
+  var levels: String? {
+    guard Set(decision.levels.map(\.refill)).count > 1 else { return nil }
     let told = decision.levels.map { level in
       level.refill == .zero
         ? "\(level.chance) nothing"

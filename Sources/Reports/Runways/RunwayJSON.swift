@@ -9,39 +9,42 @@ package enum RunwayJSON {
 
   /// Writes a runway as one object.
   static func render(_ report: RunwayReport) -> [UInt8] {
-    let (runway, words) = (report.runway, RunwayWords(report))
     var writer = JSONWriter(pretty: true)
-    writer.object { writer in
-      writer.member("format_version", formatVersion)
-      writer.member("verdict", words.word)
-      writer.member("exit_code", Int?.some(Int(report.exitStatus.rawValue)))
-      writer.member("account", report.account)
-      writer.member("from", textOf: Moment?.some(runway.start))
-      writer.member("horizon_days", Int?.some(runway.horizon))
-      writer.member("target", RunwayWords.chance(runway.target))
-      writer.member("lead_time_days", Int?.some(runway.leadTime))
-      writer.member("balance", textOf: Credits?.some(report.balance))
-      writer.member("available", textOf: Credits?.some(runway.available))
-      writer.key("runs_out")
-      writer.object { writer in
-        for chance in RunwayWords.chances {
-          writer.member("p\(chance)", textOf: runway.burn == nil ? nil : words.end(chance))
-        }
-      }
-      writer.member("order_by", textOf: runway.orderBy)
-      writer.member("first_not_covered", runway.firstUncovered) { write($1, runway, to: &$0) }
-      writer.key("runs")
-      writer.array(of: runway.runs) { writer, run in
-        writer.object { write(run, runway, to: &$0) }
-      }
-      writer.member("burn", runway.burn) { write($1, to: &$0) }
-      writer.member("burn_unknown", report.refusal)
-      writer.member("scored", Int?.some(report.scored.count))
-      writer.member("held_at_90", Int?.some(report.scored.heldAt90))
-      writer.member("remarks", texts: report.remarks)
-    }
+    writer.object { write(report, to: &$0) }
     writer.endLine()
     return writer.bytes
+  }
+
+  /// Writes the members of a runway.
+  static func write(_ report: RunwayReport, to writer: inout JSONWriter) {
+    let (runway, words) = (report.runway, RunwayWords(report))
+    writer.member("format_version", formatVersion)
+    writer.member("verdict", words.word)
+    writer.member("exit_code", Int?.some(Int(report.exitStatus.rawValue)))
+    writer.member("account", report.account)
+    writer.member("from", textOf: Moment?.some(runway.start))
+    writer.member("horizon_days", Int?.some(runway.horizon))
+    writer.member("target", RunwayWords.chance(runway.target))
+    writer.member("lead_time_days", Int?.some(runway.leadTime))
+    writer.member("balance", textOf: Credits?.some(report.balance))
+    writer.member("available", textOf: Credits?.some(runway.available))
+    writer.key("runs_out")
+    writer.object { writer in
+      for chance in RunwayWords.chances {
+        writer.member("p\(chance)", textOf: runway.burn == nil ? nil : words.end(chance))
+      }
+    }
+    writer.member("order_by", textOf: runway.orderBy)
+    writer.member("first_not_covered", runway.firstUncovered) { write($1, runway, to: &$0) }
+    writer.key("runs")
+    writer.array(of: runway.runs) { writer, run in
+      writer.object { write(run, runway, to: &$0) }
+    }
+    writer.member("burn", runway.burn) { write($1, to: &$0) }
+    writer.member("burn_unknown", report.refusal)
+    writer.member("scored", Int?.some(report.scored.count))
+    writer.member("held_at_90", Int?.some(report.scored.heldAt90))
+    writer.member("remarks", texts: report.remarks)
   }
 
   private static func write(_ run: PlannedRun, _ runway: Runway, to writer: inout JSONWriter) {
