@@ -1,6 +1,6 @@
 package import Quantities
 
-/// What a chart shows over time, before anybody says how it is drawn.
+/// What a chart shows over time or along the run order, before anybody says how it is drawn.
 package struct Chart: Sendable {
   /// A word that tells the charts of one page apart, for the ids of its parts.
   package let name: String
@@ -8,6 +8,8 @@ package struct Chart: Sendable {
   package let title: String
   /// What there is to see, in a sentence for those who do not see it.
   package let summary: String
+  /// What the horizontal axis counts.
+  package let axis: ChartAxis
   /// Stretches between two amounts, drawn first.
   package let bands: [ChartBand]
   /// Lines, drawn above them.
@@ -20,6 +22,7 @@ package struct Chart: Sendable {
     name: String,
     title: String,
     summary: String,
+    axis: ChartAxis = .time,
     bands: [ChartBand] = [],
     lines: [ChartLine] = [],
     marks: [ChartMarks] = []
@@ -27,6 +30,7 @@ package struct Chart: Sendable {
     self.name = name
     self.title = title
     self.summary = summary
+    self.axis = axis
     self.bands = bands.filter { !$0.edges.isEmpty }
     self.lines = lines.filter { !$0.points.isEmpty }
     self.marks = marks.filter { !$0.points.isEmpty }
@@ -38,6 +42,7 @@ package struct Chart: Sendable {
       name: name,
       title: title,
       summary: summary,
+      axis: axis,
       bands: bands,
       lines: lines,
       marks: marks.filter { $0.sign != .dot || $0.points.count <= count }
@@ -51,6 +56,11 @@ package struct Chart: Sendable {
       + marks.lazy.flatMap(\.points).map(\.moment)
     guard let first = all.min(), let last = all.max() else { return nil }
     return first...last
+  }
+
+  /// The horizontal axis with at most so many marks; nil where nothing is drawn.
+  package func scale(marks: Int) -> TimeScale? {
+    times.map { TimeScale(covering: $0, marks: marks, of: axis) }
   }
 
   /// The lowest and the highest amount of what is drawn, zero included.

@@ -1,6 +1,6 @@
 package import Quantities
 
-/// An axis of time whose marks are days, or what is rounder.
+/// An axis of time whose marks are days, or what is rounder; or one of jobs whose marks are round numbers.
 package struct TimeScale: Sendable, Hashable {
   /// A mark of the axis.
   package struct Mark: Sendable, Hashable {
@@ -18,7 +18,14 @@ package struct TimeScale: Sendable, Hashable {
   package let marks: [Mark]
 
   /// Makes a scale of these moments with at most so many marks; a lone moment gets half a day around it.
-  package init(covering times: ClosedRange<Moment>, marks count: Int) {
+  package init(covering places: ClosedRange<Moment>, marks count: Int, of axis: ChartAxis = .time) {
+    switch axis {
+    case .time: self.init(times: places, marks: max(1, count))
+    case .jobs: self.init(jobs: places, marks: max(1, count))
+    }
+  }
+
+  private init(times: ClosedRange<Moment>, marks count: Int) {
     var (start, end) = (times.lowerBound, times.upperBound)
     if start == end {
       start = Moment(secondsSinceEpoch: start.secondsSinceEpoch - 43_200)
@@ -27,10 +34,23 @@ package struct TimeScale: Sendable, Hashable {
     self.start = start
     self.end = end
     let span = start...end
-    let marks = TimeStep.all.lazy.filter { $0.mayFit(span, marks: max(1, count)) }
-      .map { $0.marks(in: span) }.first { $0.count <= max(1, count) }
+    let marks = TimeStep.all.lazy.filter { $0.mayFit(span, marks: count) }
+      .map { $0.marks(in: span) }.first { $0.count <= count }
     let fallback = Mark(moment: start, label: start.day.description)
     self.marks = marks.flatMap { $0.isEmpty ? nil : $0 } ?? [fallback]
+  }
+
+  private init(jobs: ClosedRange<Moment>, marks count: Int) {
+    start = jobs.lowerBound
+    end = max(jobs.upperBound, Moment(jobs: start.secondsSinceEpoch + 1))
+    let scale = AmountScale(
+      covering: .zero...Credits(whole: Int64(end.secondsSinceEpoch)),
+      steps: max(1, count - 1)
+    )
+    let step = max(1, Int(scale.step.millionths / Credits.scale))
+    marks = stride(from: 0, through: end.secondsSinceEpoch, by: step).map {
+      Mark(moment: Moment(jobs: $0), label: "\($0)")
+    }
   }
 
   /// Where a moment stands on a line of so many places; the nearest place.

@@ -13,7 +13,11 @@ extension LiveFiles {
   }
 
   func removePrivateFolder(at path: String) {
-    for name in (try? names(in: path)) ?? [] { unsafe unlink("\(path)/\(name)") }
+    // What cannot be unlinked is a folder; a link to one is unlinked itself.
+    for inner in ((try? names(in: path)) ?? []).map({ "\(path)/\($0)" })
+    where unsafe unlink(inner) != 0 {
+      removePrivateFolder(at: inner)
+    }
     unsafe rmdir(path)
   }
 

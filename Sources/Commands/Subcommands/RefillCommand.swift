@@ -83,7 +83,10 @@ struct RefillCommand: WorldCommand {
       return check.exitStatus
     }
     try TargetWriter(targets: targets, global: global, world: world)
-      .write { (format, style) throws(Failure) in format.render(report, style) }
+      .write { (format, style) throws(Failure) in
+        let bytes = format.render(report, style)
+        return format == .pdf ? try PagePrinter(world: world).pdf(of: bytes) : bytes
+      }
     return check.exitStatus
   }
 

@@ -21,9 +21,9 @@ struct SVGPlot {
 
   /// Lays a chart out; nil where there is nothing to draw.
   init?(_ chart: Chart) {
-    guard let times = chart.times else { return nil }
+    guard let time = chart.scale(marks: 6) else { return nil }
     self.chart = chart
-    time = TimeScale(covering: times, marks: 6)
+    self.time = time
     amount = AmountScale(covering: chart.amounts, steps: 5)
     let longest = amount.marks.reduce(0) { max($0, AxisText.of($1).utf8.count) }
     left = 22 + longest * Self.character
@@ -102,7 +102,7 @@ struct SVGPlot {
     }
     return (marks.sign == .triangle ? rules(to: points) : [])
       + points.map { point in
-        let told = [point.moment.description, point.note].filter { !$0.isEmpty }
+        let told = [chart.axis.words(of: point.moment), point.note].filter { !$0.isEmpty }
         return SVGMark.element(
           marks.sign,
           x: x(point.moment),
@@ -114,7 +114,7 @@ struct SVGPlot {
 
   /// Lines down to marks on the axis, with what is told of each above them as far as there is room.
   private func rules(to points: [ChartPoint]) -> [String] {
-    var freeFrom = 0
+    var freeFrom = left
     return points.flatMap { point in
       let x = x(point.moment)
       let rule = "<path class=\"cc-rule\" d=\"M\(x) \(Self.top)V\(floor)\"/>"

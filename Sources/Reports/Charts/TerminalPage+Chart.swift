@@ -22,6 +22,23 @@ extension TerminalPage {
     drawNames(of: chart, signs)
   }
 
+  /// Draws bars, each behind its name and its amount.
+  mutating func draw(_ chart: BarChart) {
+    let names = chart.bars.map { SafeText.shortened($0.name, to: 24) }
+    let amounts = chart.bars.map { AxisText.of($0.amount) }
+    let widths = [names, amounts].map { $0.reduce(0) { max($0, DisplayWidth.of($1)) } }
+    let room = min(style.width, 100) - widths[0] - widths[1] - 4
+    guard room >= 8 else { return }
+    for (place, bar) in chart.bars.enumerated() {
+      var text = StyledText(names[place])
+      text.pad(to: widths[0] + 2 + widths[1] - DisplayWidth.of(amounts[place]))
+      text.append(amounts[place] + "  ")
+      let longest = chart.bars.map(\.amount.millionths).max() ?? 0
+      text.append(glyphs.bar(bar.amount.millionths, of: longest, columns: room), .place)
+      line(text)
+    }
+  }
+
   /// Tells what signs stand for, as many on a line as fit.
   private mutating func drawNames(of chart: Chart, _ signs: ChartSigns) {
     let lines = chart.lines.map { (signs.line, ChartCell.Part.line, $0.name) }

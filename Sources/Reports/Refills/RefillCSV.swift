@@ -90,7 +90,7 @@ enum RefillCSV {
   }
 
   private static func models(of report: RefillReport) -> [Record] {
-    report.forecast.models.map { line in
+    report.models.map { line in
       let source = report.priceSources.first { $0.model == line.model }
       return Record(
         kind: "model",

@@ -81,6 +81,11 @@ package struct RefillReport: Sendable {
   /// What the purchase does for manual invoicing, in a sentence; nil where nothing is known of that.
   package let invoicing: String?
 
+  /// The cost by model, with what is expected to be made again, most expensive first.
+  var models: [ModelLine] {
+    forecast.models.sorted { ($1.expected, $0.model) < ($0.expected, $1.model) }
+  }
+
   /// Makes a report from its parts; nil where the check knows no cost or no balance.
   package init?(
     check: Report,

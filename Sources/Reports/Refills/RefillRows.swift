@@ -58,7 +58,7 @@ struct RefillRows {
 
   /// What is paid for by model, the most expensive first, with where its price was read.
   var models: [[String]] {
-    report.forecast.models.prefix(Self.most).map { line in
+    report.models.prefix(Self.most).map { line in
       let source = report.priceSources.first { $0.model == line.model }
       return [
         SafeText.shortened(line.model, to: 48), NumberText.of(line.outputs),
@@ -67,6 +67,26 @@ struct RefillRows {
       ]
     }
   }
+
+  /// Where prices were read, those of one source together.
+  var sources: [String] {
+    var said: [(models: [String], source: String)] = []
+    for source in report.priceSources {
+      let name = SafeText.shortened(source.model, to: 48)
+      if let place = said.firstIndex(where: { $0.source == source.source }) {
+        said[place].models.append(name)
+      } else {
+        said.append(([name], source.source))
+      }
+    }
+    let shown = said.prefix(Self.mostSources).map {
+      "\($0.models.prefix(6).joined(separator: ", ")): \(SafeText.shortened($0.source, to: 160))"
+    }
+    let rest = said.count - shown.count
+    return shown + (rest > 0 ? ["and \(NumberText.counted(rest, "further source"))"] : [])
+  }
+
+  private static let mostSources = 3
 
   /// The most rows that a table has.
   static let most = 8

@@ -12,6 +12,15 @@ enum RefillTerminal {
     page.section("WHY", words.reasons.map { StyledText($0) })
     page.blank()
     draw(rows, on: &page)
+    let charts = RefillCharts(report: report)
+    page.draw(charts.models)
+    page.blank()
+    page.line(StyledText("what is left along the run order, by jobs", .quiet))
+    page.draw(charts.run)
+    page.blank()
+    page.line(StyledText("what is left day by day, without a purchase", .quiet))
+    page.draw(charts.runway)
+    page.blank()
     let facts: [(String, [String])] = [
       ("RANGE", words.range), ("LEVELS", [words.levels].compactMap(\.self)),
       ("PURCHASE", [words.purchase].compactMap(\.self)), ("BALANCE", [words.balance]),
