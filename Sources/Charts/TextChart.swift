@@ -16,7 +16,9 @@ package struct TextChart: Sendable {
     let scale = AmountScale(covering: chart.amounts, steps: max(1, rows * 5 / 12))
     let labels = scale.marks.map { (scale.place(of: $0, places: rows * 4) / 4, spell($0)) }
     let margin = labels.reduce(0) { max($0, $1.1.unicodeScalars.count) } + 2
-    guard let time = chart.scale(marks: max(1, (columns - margin) / 14)), columns - margin >= 8, rows >= 2 else {
+    guard let time = chart.scale(marks: max(1, (columns - margin) / 14)), columns - margin >= 8,
+      rows >= 2
+    else {
       lines = []
       return
     }

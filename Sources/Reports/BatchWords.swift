@@ -89,7 +89,7 @@ struct BatchWords {
   static func name(of chance: Share) -> String { "P\(chance.description.dropLast())" }
 
   /// An estimate to a hundredth of a credit, rounded up.
-  private static func rounded(_ credits: Credits) -> Credits { raised(credits, to: 10_000) }
+  static func rounded(_ credits: Credits) -> Credits { raised(credits, to: 10_000) }
 
   private static func whole(_ credits: Credits) -> Credits { raised(credits, to: Credits.scale) }
 

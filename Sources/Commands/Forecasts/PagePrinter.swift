@@ -35,14 +35,18 @@ struct PagePrinter {
         throw Failure(.breakage, "the browser `\(name)` did not print the page: \(error.words)")
       }
       guard answer.status == 0 else {
-        throw Failure(.breakage, "the browser `\(name)` ended with \(answer.status) and printed nothing")
+        throw Failure(
+          .breakage,
+          "the browser `\(name)` ended with \(answer.status) and printed nothing"
+        )
       }
       return
     }
     throw Failure(
       .noInput,
       "no browser prints the page: \(names.map { "`\($0)`" }.joined(separator: ", ")) cannot be found",
-      help: "install Chromium, or name a browser of its kind in \(Self.variable); `--output html` needs none"
+      help:
+        "install Chromium, or name a browser of its kind in \(Self.variable); `--output html` needs none"
     )
   }
 
@@ -66,7 +70,10 @@ struct PagePrinter {
 
   private func bytes(of file: String) throws(Failure) -> [UInt8] {
     do throws(SourceProblem) {
-      return try SourceFile(path: file).open(limit: Self.mostBytes).bytes(at: 0, count: Self.mostBytes)
+      return try SourceFile(path: file).open(limit: Self.mostBytes).bytes(
+        at: 0,
+        count: Self.mostBytes
+      )
     } catch {
       throw Failure(.breakage, "the browser ended and wrote no PDF")
     }

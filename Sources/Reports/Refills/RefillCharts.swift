@@ -31,7 +31,8 @@ struct RefillCharts {
     let cut = report.funding.cutLine.map { cut in
       "; credits run out after \(NumberText.counted(cut.jobsBefore, "job"))"
     }
-    return "Without a purchase \(RunwayRows.whole(last)) are left after \(jobs) on average\(cut ?? "")."
+    return
+      "Without a purchase \(RunwayRows.whole(last)) are left after \(jobs) on average\(cut ?? "")."
   }
 
   private func points(with bought: Credits) -> [ChartPoint] {
@@ -52,16 +53,22 @@ struct RefillCharts {
   /// What each model is expected to cost, the rest of many in one.
   var models: BarChart {
     let models = report.models
-    let bars = models.prefix(Self.mostBars).map { BarChart.Bar($0.model, $0.expected) }
+    let bars = models.prefix(Self.mostBars).map {
+      BarChart.Bar($0.model, BatchWords.rounded($0.expected))
+    }
     let rest = models.dropFirst(Self.mostBars)
     let sum = rest.reduce(Credits.zero) { $0.adding($1.expected) ?? $0 }
-    let first = models.first.map { "\($0.model) costs the most, \(NumberText.of($0.expected)) credits" }
+    let first = models.first.map {
+      "\($0.model) costs the most, \(NumberText.of(BatchWords.rounded($0.expected))) credits"
+    }
     return BarChart(
       name: "models",
       title: "Credits by model",
       summary: SafeText.of(first ?? "nothing is used") + ".",
       bars: bars
-        + (rest.isEmpty ? [] : [BarChart.Bar(NumberText.counted(rest.count, "further model"), sum)])
+        + (rest.isEmpty
+          ? []
+          : [BarChart.Bar(NumberText.counted(rest.count, "further model"), BatchWords.rounded(sum))])
     )
   }
 

@@ -26,11 +26,12 @@ struct RefillHTML {
     let account = HTMLText.of(SafeText.shortened(report.funding.account, to: 64))
     let parts = [
       "<header><p class=\"quiet\">Credits of account \(account)</p><h1>\(ask)</h1></header>",
-      section("why", "Why", list(words.reasons)), section("options", "Options", options),
+      section("why", "Why", list(Array(words.reasons.prefix(Self.mostReasons)))),
+      section("options", "Options", options),
       "<div class=\"two\">\(figure(RefillCharts.picture(of: charts.run)))"
         + "\(figure(RefillCharts.picture(of: charts.runway)))</div>",
       section("use", "What it pays for", use), section("basis", "What it rests on", basis),
-      verification, section("approval", "Approval", approval),
+      "<div class=\"two\">\(verification)\(section("approval", "Approval", approval))</div>",
       "<footer class=\"quiet\">\(HTMLText.of(words.origin)): \(report.check.verdict.rawValue),"
         + " exit \(report.check.exitStatus.rawValue)</footer>",
     ]
@@ -63,6 +64,10 @@ struct RefillHTML {
   private static let policy =
     "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'"
 
+  /// More would not fit on one sheet of paper.
+  private static let mostReasons = 8
+  private static let mostRanges = 4
+
   private var options: String {
     let cells = rows.options.map { row in
       (row.cells.map(HTMLText.of), row.isAdvised ? " class=\"advised\"" : "")
@@ -76,9 +81,9 @@ struct RefillHTML {
     let plans = rows.plans.map { ($0.map(HTMLText.of), "") }
     let models = rows.models.map { (Array($0.map(HTMLText.of).prefix(4)), "") }
     let titles = Array(RefillRows.modelTitles.prefix(4))
-    return "<div class=\"two\"><div>"
+    return "<div class=\"three\"><div>"
       + table("By owner and plan", RefillRows.planTitles, plans, numbersFrom: 2)
-      + rest(RefillRows.rest(of: report.shares.count, "plan"))
+      + rest(RefillRows.rest(of: report.shares.count, "plan")) + "</div><div>"
       + table("By model", titles, models, numbersFrom: 1)
       + rest(RefillRows.rest(of: report.forecast.models.count, "model"))
       + "</div>\(figure(SVGBars(chart: charts.models).text))</div>"
@@ -87,7 +92,8 @@ struct RefillHTML {
   private var basis: String {
     let facts: [(String, [String])] = [
       ("Balance", [words.balance]), ("Prices", [words.prices]), ("Sources", rows.sources),
-      ("Range", words.range), ("Purchase", [words.purchase].compactMap(\.self)),
+      ("Range", Array(words.range.prefix(Self.mostRanges))),
+      ("Purchase", [words.purchase].compactMap(\.self)),
       ("Manual invoicing", [report.invoicing].compactMap(\.self)),
       ("Digests", words.digests.map { "\($0.name) `\($0.figures)`" }),
     ]

@@ -46,9 +46,9 @@ struct RefillRows {
   var plans: [[String]] {
     report.shares.prefix(Self.most).map { share in
       [
-        share.title.owner.map { SafeText.shortened($0, to: 48) } ?? "-",
-        SafeText.shortened(share.title.name, to: 48), NumberText.of(share.jobs),
-        NumberText.of(share.outputs), NumberText.of(share.expected),
+        share.title.owner.map { SafeText.shortened($0, to: Self.longest) } ?? "-",
+        SafeText.shortened(share.title.name, to: Self.longest), NumberText.of(share.jobs),
+        NumberText.of(share.outputs), NumberText.of(BatchWords.rounded(share.expected)),
       ]
     }
   }
@@ -61,8 +61,8 @@ struct RefillRows {
     report.models.prefix(Self.most).map { line in
       let source = report.priceSources.first { $0.model == line.model }
       return [
-        SafeText.shortened(line.model, to: 48), NumberText.of(line.outputs),
-        NumberText.of(line.expected), source?.from.description ?? "-",
+        SafeText.shortened(line.model, to: Self.longest), NumberText.of(line.outputs),
+        NumberText.of(BatchWords.rounded(line.expected)), source?.from.description ?? "-",
         source.map { SafeText.shortened($0.source, to: 120) } ?? "-",
       ]
     }
@@ -72,7 +72,7 @@ struct RefillRows {
   var sources: [String] {
     var said: [(models: [String], source: String)] = []
     for source in report.priceSources {
-      let name = SafeText.shortened(source.model, to: 48)
+      let name = SafeText.shortened(source.model, to: Self.longest)
       if let place = said.firstIndex(where: { $0.source == source.source }) {
         said[place].models.append(name)
       } else {
@@ -80,7 +80,7 @@ struct RefillRows {
       }
     }
     let shown = said.prefix(Self.mostSources).map {
-      "\($0.models.prefix(6).joined(separator: ", ")): \(SafeText.shortened($0.source, to: 160))"
+      "\($0.models.prefix(6).joined(separator: ", ")): \(SafeText.shortened($0.source, to: 120))"
     }
     let rest = said.count - shown.count
     return shown + (rest > 0 ? ["and \(NumberText.counted(rest, "further source"))"] : [])
@@ -88,8 +88,11 @@ struct RefillRows {
 
   private static let mostSources = 3
 
+  /// The most characters of a name.
+  private static let longest = 40
+
   /// The most rows that a table has.
-  static let most = 8
+  static let most = 6
 
   /// How many rows a table leaves out, in words; nil where it has all.
   static func rest(of count: Int, _ noun: String) -> String? {

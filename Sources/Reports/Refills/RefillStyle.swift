@@ -28,26 +28,26 @@ enum RefillStyle {
     p,ul,dl,figure{margin:.4rem 0}ul{padding-left:1.2rem}
     .quiet,caption,dt{color:var(--quiet)}.quiet,caption{font-size:.85rem}header .quiet{margin:0}
     code{font:.85em ui-monospace,"DejaVu Sans Mono",monospace}
-    table{border-collapse:collapse;width:100%;margin:.4rem 0;font-variant-numeric:tabular-nums}
+    table{border-collapse:collapse;overflow-wrap:break-word;width:100%;margin:.4rem 0;font-variant-numeric:tabular-nums}
     caption{text-align:left}
     th,td{padding:.25rem .5rem .25rem 0;text-align:left;font-weight:400;vertical-align:top;border-bottom:1px solid var(--grid)}
     thead th{color:var(--quiet);font-size:.85rem}
     .number{text-align:right;white-space:nowrap}.advised th,.advised td{font-weight:700}
-    .two{display:grid;grid-template-columns:1fr 1fr;gap:1rem;margin:.6rem 0}
+    .two,.three{display:grid;grid-template-columns:1fr 1fr;gap:1rem;margin:.6rem 0}.three{grid-template-columns:8fr 6fr 4fr}
     dl{display:grid;grid-template-columns:9rem 1fr;gap:.1rem .6rem}dt{grid-column:1}dd{grid-column:2;margin:0}
     .sign{display:grid;grid-template-columns:2fr 1fr 2fr;gap:1rem;margin-top:3rem}
     .sign div{border-top:1px solid var(--quiet);color:var(--quiet);font-size:.85rem}
-    main .two .cc-chart{font-size:17px}
-    @media (max-width:700px){.two{grid-template-columns:1fr}}
+    figure .cc-chart{font-size:17px!important}.three .cc-chart{font-size:26px!important}
+    @media (max-width:900px){.two,.three{grid-template-columns:1fr}.three .cc-chart{font-size:17px!important}}
     @media (max-width:520px){main{padding:.7rem}h1{font-size:1.5rem}dl{grid-template-columns:1fr}dd{grid-column:1}\
     th,td{font-size:.8rem;padding-right:.3rem}.sign{grid-template-columns:1fr;gap:2.5rem}}
     """
 
   private static let paper = """
-    @page{size:A4;margin:11mm}body{font-size:8.5pt;line-height:1.28}main{max-width:none;padding:0}\
+    @page{size:A4;margin:11mm}:root{font-size:8pt}body{font-size:8pt;line-height:1.22}main{max-width:none;padding:0}\
     h1{font-size:16pt;margin:0 0 2pt}h2{font-size:9.5pt;margin:5pt 0 1pt}p,ul,dl,figure,table{margin:1pt 0}\
-    th,td{padding:.6pt 4pt .6pt 0}.two{grid-template-columns:1fr 1fr;gap:8pt;margin:2pt 0}.quiet,caption,dd code{font-size:7pt}\
-    dl{grid-template-columns:70pt 1fr;gap:0 6pt;font-size:7.5pt}.sign{margin-top:24pt;grid-template-columns:2fr 1fr 2fr}\
-    section,figure,tr{break-inside:avoid}
+    th,td{padding:.6pt 4pt .6pt 0}.two,.three{grid-template-columns:1fr 1fr;gap:8pt;margin:2pt 0}.three{grid-template-columns:8fr 6fr 4fr}.three table{font-size:7.2pt;line-height:1.1}.two svg{max-height:98pt}.three .cc-chart{font-size:26px!important}.quiet,caption,thead th,dd code{font-size:7pt}\
+    dl{grid-template-columns:70pt 1fr;gap:0 6pt;font-size:7pt;line-height:1.2}.sign{margin-top:26pt;grid-template-columns:2fr 1fr 2fr}\
+    tr{break-inside:avoid}
     """
 }

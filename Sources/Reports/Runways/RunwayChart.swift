@@ -18,6 +18,8 @@ enum RunwayChart {
         max(.zero, runway.left(0.1, days: time))
       )
     }
+    // Runs at once take their part in the same moment: what was there before them is shown as well.
+    let before = ChartPoint(runway.start, max(.zero, runway.available))
     let middle = times.map { time in
       ChartPoint(runway.start.advanced(days: time), max(.zero, runway.left(0.5, days: time)))
     }
@@ -31,7 +33,7 @@ enum RunwayChart {
       summary:
         "\(words.word.capitalizedFirst): \(words.sentence). \(words.order.capitalizedFirst).",
       bands: runway.burn == nil ? [] : [ChartBand("P10 to P90", band)],
-      lines: [ChartLine(runway.burn == nil ? "planned" : "P50", .steps, middle)],
+      lines: [ChartLine(runway.burn == nil ? "planned" : "P50", .steps, [before] + middle)],
       marks: [ChartMarks("planned run", .triangle, runs)]
     )
   }
