@@ -33,7 +33,7 @@ enum RefillStyle {
     th,td{padding:.25rem .5rem .25rem 0;text-align:left;font-weight:400;vertical-align:top;border-bottom:1px solid var(--grid)}
     thead th{color:var(--quiet);font-size:.85rem}
     .number{text-align:right;white-space:nowrap}.advised th,.advised td{font-weight:700}
-    .two,.three{display:grid;grid-template-columns:1fr 1fr;gap:1rem;margin:.6rem 0}.three{grid-template-columns:8fr 6fr 4fr}
+    .two,.three{display:grid;grid-template-columns:1fr 1fr;gap:1rem;margin:.6rem 0}.three{grid-template-columns:6fr 5fr 5fr}
     dl{display:grid;grid-template-columns:9rem 1fr;gap:.1rem .6rem}dt{grid-column:1}dd{grid-column:2;margin:0}
     .sign{display:grid;grid-template-columns:2fr 1fr 2fr;gap:1rem;margin-top:3rem}
     .sign div{border-top:1px solid var(--quiet);color:var(--quiet);font-size:.85rem}
