@@ -94,7 +94,7 @@ struct RefillHTML {
       ("Balance", [words.balance]), ("Prices", [words.prices]), ("Sources", rows.sources),
       ("Range", Array(words.range.prefix(Self.mostRanges))),
       ("Purchase", [words.purchase].compactMap(\.self)),
-      ("Manual invoicing", [report.invoicing].compactMap(\.self)),
+      ("Manual invoicing", [words.invoicing].compactMap(\.self)),
       ("Digests", words.digests.map { "\($0.name) `\($0.figures)`" }),
     ]
     let lines = facts.filter { !$0.1.isEmpty }.map { name, texts in

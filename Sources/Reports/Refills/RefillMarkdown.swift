@@ -10,7 +10,11 @@ struct RefillMarkdown {
 
   private init(_ report: RefillReport) {
     self.report = report
-    words = RefillWords(report, literal: { MarkdownText.code($0) })
+    words = RefillWords(
+      report,
+      literal: { MarkdownText.code($0) },
+      prose: MarkdownText.prose
+    )
     rows = RefillRows(report: report)
   }
 
@@ -57,9 +61,7 @@ struct RefillMarkdown {
     var facts = words.range.map { "range: \($0)" }
     if let purchase = words.purchase { facts.append("purchase: \(purchase)") }
     facts += ["balance: \(words.balance)", "prices: \(words.prices)"]
-    if let invoicing = report.invoicing {
-      facts.append("manual invoicing: \(MarkdownText.prose(invoicing))")
-    }
+    if let invoicing = words.invoicing { facts.append("manual invoicing: \(invoicing)") }
     return facts
   }
 

@@ -24,7 +24,7 @@ enum RefillTerminal {
     let facts: [(String, [String])] = [
       ("RANGE", words.range), ("LEVELS", [words.levels].compactMap(\.self)),
       ("PURCHASE", [words.purchase].compactMap(\.self)), ("BALANCE", [words.balance]),
-      ("PRICES", [words.prices]), ("INVOICING", [report.invoicing].compactMap(\.self)),
+      ("PRICES", [words.prices]), ("INVOICING", [words.invoicing].compactMap(\.self)),
       ("VERIFY", words.verification.map { "\($0.text): \($0.command)" }),
       ("DIGESTS", words.digests.map { "\($0.name) \($0.figures.prefix(12))" }),
     ]

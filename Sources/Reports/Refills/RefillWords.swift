@@ -9,11 +9,19 @@ internal import Runways
 struct RefillWords {
   let report: RefillReport
   private let literal: @Sendable (String) -> String
+  private let prose: @Sendable (String) -> String
   private let advice: Advice
 
   /// Looks at a report; `literal` sets off what comes from plans, files and servers, and dollars.
-  init(_ report: RefillReport, literal: @escaping @Sendable (String) -> String = { $0 }) {
+  ///
+  /// `prose` does so within sentences that were made elsewhere.
+  init(
+    _ report: RefillReport,
+    literal: @escaping @Sendable (String) -> String = { $0 },
+    prose: @escaping @Sendable (String) -> String = { $0 }
+  ) {
     self.report = report
+    self.prose = prose
     self.literal = literal
     advice = Advice(isLowerBound: report.forecast.cost.isLowerBound, literal: literal)
   }
@@ -48,8 +56,8 @@ struct RefillWords {
     let stays = report.cutAfter.map { "with the purchase still \(advice.cutLine($0))" }
     return [
       headline.sentence, report.funding.cutLine.map(advice.cutLine), span, urgency,
-      isAdvised ? stays : nil, use,
-    ].compactMap(\.self) + report.runway.remarks
+      isAdvised ? stays : nil, prose(use),
+    ].compactMap(\.self) + report.runway.remarks.map(prose)
   }
 
   private var isAdvised: Bool { (decision.advised?.credits ?? .zero) > .zero }
@@ -90,6 +98,9 @@ struct RefillWords {
 
   /// The price list that it rests on.
   var prices: String { advice.prices(report.forecast) }
+
+  /// What the purchase does for manual invoicing; nil where nothing is known of that.
+  var invoicing: String? { report.invoicing.map(prose) }
 
   /// How sure the cost is; nothing where it is certain.
   var range: [String] { BatchWords(report.forecast, literal: literal)?.sentences ?? [] }
