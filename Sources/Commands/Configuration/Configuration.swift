@@ -14,6 +14,7 @@ struct Configuration: Sendable {
   var purchaseLimit: Credits?
   var leadTime: Int?
   var confidence: Share?
+  var concurrency: Int?
   var maximumPriceAge: Int?
   var priceFiles: [String] = []
   var ledger: String?

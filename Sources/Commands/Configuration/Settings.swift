@@ -24,6 +24,8 @@ struct Settings: Sendable {
   let leadTime: Sourced<Int>
   /// With which chance credits are to suffice.
   let confidence: Sourced<Share>
+  /// How many calls run at once.
+  let concurrency: Sourced<Int>
   let maximumPriceAge: Sourced<Int>
   let priceFiles: Sourced<[String]>
   let maximumBalanceAge: Sourced<Age>
@@ -50,6 +52,7 @@ struct Settings: Sendable {
     ledgerFile: String? = nil,
     planAccount: String? = nil,
     confidence: String? = nil,
+    concurrency: String? = nil,
     in world: World
   ) throws(Failure) {
     files = try ConfigurationFiles(world: world).read(named: global.config)
@@ -69,6 +72,7 @@ struct Settings: Sendable {
     purchaseLimit = resolver.file(else: standard.purchaseLimit) { $0.purchaseLimit }
     leadTime = resolver.file(else: 2) { $0.leadTime }
     self.confidence = try resolver.confidence(confidence)
+    self.concurrency = try resolver.concurrency(concurrency)
     maximumPriceAge = resolver.file(else: 180) { $0.maximumPriceAge }
     priceFiles = resolver.priceFiles(prices)
     maximumBalanceAge = try resolver.maximumBalanceAge(balance?.maxBalanceAge)
