@@ -17,6 +17,7 @@ extension Catalogue {
     let price = Fraction(Int128(try digest.number()), over: Int128(try digest.number()))
     let checkedOn = Day(daysSinceEpoch: try digest.next())
     let purchaseURL: String? = try digest.next()
+    let requestLimit: RequestLimit? = try digest.next()
     let names: [ModelName] = try digest.next()
     let sizes: [Int] = try digest.next()
     guard let price, sizes.reduce(digest.position, +) == bytes.count else { throw BadDigest() }
@@ -25,6 +26,7 @@ extension Catalogue {
       creditPrice: price,
       checkedOn: checkedOn,
       purchaseURL: purchaseURL,
+      requestLimit: requestLimit,
       models: ModelList(ModelShelf(bytes, from: digest.position, sizes: sizes), names: names),
       overrides: []
     )
@@ -41,6 +43,7 @@ extension Catalogue {
     digest.add(Int64(creditPrice.denominator))
     digest.add(checkedOn.daysSinceEpoch)
     digest.add(purchaseURL)
+    digest.add(requestLimit)
     digest.add(ModelName.all(of: self.models))
     digest.add(models.map(\.count))
     return digest.bytes + models.joined()

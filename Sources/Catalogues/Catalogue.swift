@@ -10,6 +10,8 @@ package struct Catalogue: Sendable, Hashable {
   package let checkedOn: Day
   /// Where credits are bought.
   package let purchaseURL: String?
+  /// How many requests the provider takes; nil where that is not known.
+  package let requestLimit: RequestLimit?
   /// The models.
   package let models: ModelList
   /// The files that were laid over it, in order.
@@ -21,6 +23,7 @@ package struct Catalogue: Sendable, Hashable {
     creditPrice: Fraction,
     checkedOn: Day,
     purchaseURL: String? = nil,
+    requestLimit: RequestLimit? = nil,
     models: [Model],
     overrides: [String] = []
   ) {
@@ -29,6 +32,7 @@ package struct Catalogue: Sendable, Hashable {
       creditPrice: creditPrice,
       checkedOn: checkedOn,
       purchaseURL: purchaseURL,
+      requestLimit: requestLimit,
       models: ModelList(models),
       overrides: overrides
     )
@@ -40,6 +44,7 @@ package struct Catalogue: Sendable, Hashable {
     creditPrice: Fraction,
     checkedOn: Day,
     purchaseURL: String?,
+    requestLimit: RequestLimit?,
     models: ModelList,
     overrides: [String]
   ) {
@@ -47,6 +52,7 @@ package struct Catalogue: Sendable, Hashable {
     self.creditPrice = creditPrice
     self.checkedOn = checkedOn
     self.purchaseURL = purchaseURL
+    self.requestLimit = requestLimit
     self.models = models
     self.overrides = overrides
   }

@@ -10,6 +10,7 @@ struct CatalogueDraft {
     case creditPrice = "credit_usd"
     case checkedOn = "checked_on"
     case purchaseURL = "purchase_url"
+    case requestLimit = "request_limit"
     case models
   }
 
@@ -18,5 +19,6 @@ struct CatalogueDraft {
   var creditPrice: Fraction?
   var checkedOn: Day?
   var purchaseURL: String?
+  var requestLimit: RequestLimit?
   var models: [Model] = []
 }

@@ -33,6 +33,7 @@ extension CatalogueReader {
     case .input: draft.input = try text(key.rawValue)
     case .parameters: draft.parameters = try parameters()
     case .rules: draft.rules = try ruleDrafts()
+    case .latency: draft.latency = try latency()
     case .prices: draft.prices = try priceDrafts()
     case .retiredOn:
       if yaml.node != .null { draft.retiredOn = try day(key.rawValue) }
@@ -81,27 +82,29 @@ extension CatalogueReader {
       input: input,
       parameters: draft.parameters,
       rules: rules,
+      latency: draft.latency,
       prices: prices,
       retiredOn: draft.retiredOn?.day
     )
   }
 
-  /// The model below to which an entry gives nothing but prices, names or an end.
+  /// The model below to which an entry gives nothing but prices, a latency, names or an end.
   private func repricedModel(_ draft: ModelDraft) -> Model? {
-    guard let id = draft.id, draft.keys.contains(.prices),
-      draft.keys.isSubset(of: [.id, .name, .aliases, .prices, .retiredOn])
+    guard let id = draft.id, !draft.keys.isDisjoint(with: [.prices, .latency]),
+      draft.keys.isSubset(of: [.id, .name, .aliases, .latency, .prices, .retiredOn])
     else { return nil }
     return below?.models.first { $0.id == id.text }
   }
 
-  /// The same model with the entry's prices from their first day on.
+  /// The same model with the entry's prices from their first day on, and its latency.
   private mutating func repriced(_ base: Model, _ draft: ModelDraft) -> Model? {
     claimNames(of: draft)
     var whole = draft
     whole.parameters = base.parameters
     let prices = whole.prices.compactMap { price($0, of: whole) }
     checkOrder(of: whole)
-    guard let first = prices.first else { return nil }
+    let first = prices.first?.from
+    guard first != nil || !draft.keys.contains(.prices) else { return nil }
     return Model(
       id: base.id,
       name: draft.name ?? base.name,
@@ -113,7 +116,8 @@ extension CatalogueReader {
       input: base.input,
       parameters: base.parameters,
       rules: base.rules,
-      prices: base.prices.filter { $0.from < first.from } + prices,
+      latency: draft.latency ?? base.latency,
+      prices: base.prices.filter { price in first.map { price.from < $0 } ?? true } + prices,
       retiredOn: draft.retiredOn?.day ?? base.retiredOn
     )
   }

@@ -85,6 +85,7 @@ package struct CatalogueReader: ~Copyable {
     case .creditPrice: draft.creditPrice = try creditPrice(key.rawValue)
     case .checkedOn: draft.checkedOn = try day(key.rawValue)?.day
     case .purchaseURL: draft.purchaseURL = try address(key.rawValue)
+    case .requestLimit: draft.requestLimit = try requestLimit()
     case .models: draft.models = try models()
     }
     return true
@@ -105,6 +106,7 @@ package struct CatalogueReader: ~Copyable {
       creditPrice: creditPrice,
       checkedOn: checkedOn,
       purchaseURL: draft.purchaseURL,
+      requestLimit: draft.requestLimit,
       models: draft.models
     )
   }

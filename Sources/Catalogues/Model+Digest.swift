@@ -14,6 +14,7 @@ extension Model {
     let input: Int? = try digest.next()
     let parameters: [Parameter] = try digest.next()
     let rules: [ModelRule] = try digest.next()
+    let latency: CallLatency? = try digest.next()
     var prices: [PriceRow] = []
     for _ in 0..<(try digest.count()) {
       prices.append(try PriceRow(from: &digest, parameters))
@@ -31,6 +32,7 @@ extension Model {
       input: input,
       parameters: parameters,
       rules: rules,
+      latency: latency,
       prices: prices,
       retiredOn: lastDay.map(Day.init(daysSinceEpoch:))
     )
@@ -49,6 +51,7 @@ extension Model {
     digest.add(input)
     digest.add(parameters)
     digest.add(rules)
+    digest.add(latency)
     digest.add(prices.count)
     for price in prices { price.write(to: &digest) }
     digest.add(retiredOn?.daysSinceEpoch)

@@ -25,6 +25,8 @@ package final class Model: Sendable {
   package let parameters: [Parameter]
   /// What must hold between its parameters.
   package let rules: [ModelRule]
+  /// How long a call takes; nil where that is not known.
+  package let latency: CallLatency?
   /// Its prices, oldest first, at least one.
   package let prices: [PriceRow]
   /// The first day on which it no longer answers.
@@ -62,6 +64,7 @@ package final class Model: Sendable {
     input: Int? = nil,
     parameters: [Parameter] = [],
     rules: [ModelRule] = [],
+    latency: CallLatency? = nil,
     prices: [PriceRow],
     retiredOn: Day? = nil
   ) {
@@ -80,6 +83,7 @@ package final class Model: Sendable {
     self.input = input
     self.parameters = parameters
     self.rules = rules
+    self.latency = latency
     self.prices = prices
     self.retiredOn = retiredOn
     priceParameters = prices.reduce(SmallSet()) { $0.union($1.price?.parameters ?? SmallSet()) }

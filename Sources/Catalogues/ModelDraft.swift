@@ -15,6 +15,7 @@ struct ModelDraft {
     case input
     case parameters
     case rules
+    case latency
     case prices
     case retiredOn = "retired_on"
   }
@@ -32,6 +33,7 @@ struct ModelDraft {
   var input: Written?
   var parameters: [Parameter] = []
   var rules: [RuleDraft] = []
+  var latency: CallLatency?
   var prices: [PriceDraft] = []
   var retiredOn: (day: Day, range: SourceRange)?
 

@@ -12,6 +12,8 @@ package struct Forecast: Sendable {
   package let jobs: [JobLine]
   /// How sure the cost is; nil where it is certain.
   package let batch: BatchForecast?
+  /// How long it takes; nil where that was not asked for, or no call is made.
+  package let clock: ClockForecast?
   /// The price list that was used.
   package let prices: PriceEvidence
   /// What the account has against it; nil where the balance was not asked for.
@@ -30,6 +32,7 @@ package struct Forecast: Sendable {
     models: [ModelLine],
     jobs: [JobLine],
     batch: BatchForecast? = nil,
+    clock: ClockForecast? = nil,
     prices: PriceEvidence,
     funding: Funding?,
     policies: PolicyReview = .none,
@@ -41,6 +44,7 @@ package struct Forecast: Sendable {
     self.models = models
     self.jobs = jobs
     self.batch = batch
+    self.clock = clock
     self.prices = prices
     self.funding = funding
     self.policies = policies

@@ -16,6 +16,8 @@ package struct ForecastSettings: Sendable {
   package let refill: RefillRules
   /// With which chance the credits are to suffice.
   package let confidence: Share
+  /// How many calls run at once.
+  package let concurrency: Int
   /// How often outputs were made again in earlier runs.
   package let recorded: RecordedRates
   /// Whether all jobs are to be listed, in run order, rather than the most expensive ones.
@@ -34,6 +36,7 @@ package struct ForecastSettings: Sendable {
     reserve: Credits = .zero,
     refill: RefillRules = .standard,
     confidence: Share = usualConfidence,
+    concurrency: Int = ClockForecast.usualConcurrency,
     recorded: RecordedRates = .none,
     listsAllJobs: Bool = false,
     jobsListed: Int = usualJobs,
@@ -46,6 +49,7 @@ package struct ForecastSettings: Sendable {
     self.reserve = reserve
     self.refill = refill
     self.confidence = confidence
+    self.concurrency = concurrency
     self.recorded = recorded
     self.listsAllJobs = listsAllJobs
     self.jobsListed = jobsListed

@@ -23,19 +23,32 @@ package struct Forecaster: Sendable {
     return BatchCost(estimate, settings.recorded, confidence: settings.confidence)
   }
 
+  /// How long the plans take; nil where that is not asked for, or no call is made.
+  package func clock(of estimate: Estimate) -> ClockForecast? {
+    guard settings.question == .cost else { return nil }
+    return RunClock(estimate, settings.recorded, concurrency: settings.concurrency).forecast
+  }
+
   /// Makes a forecast; nil for `balance` asks for the cost alone, nil for `claims` knows of no ledger.
   package func forecast(
     _ estimate: Estimate,
     balance: BalanceStanding?,
     claims: LedgerClaims? = nil
   ) throws(ForecastProblem) -> Forecast {
-    try forecast(estimate, batch(of: estimate), balance: balance, claims: claims)
+    try forecast(
+      estimate,
+      batch(of: estimate),
+      clock(of: estimate),
+      balance: balance,
+      claims: claims
+    )
   }
 
-  /// Makes a forecast with what the plans may take, which was calculated before.
+  /// Makes a forecast with what the plans may take and how long, which was calculated before.
   package func forecast(
     _ estimate: Estimate,
     _ batch: BatchCost?,
+    _ clock: ClockForecast? = nil,
     balance: BalanceStanding?,
     claims: LedgerClaims?
   ) throws(ForecastProblem) -> Forecast {
@@ -69,6 +82,7 @@ package struct Forecaster: Sendable {
       models: models(of: estimate),
       jobs: listed.map(lines.line),
       batch: batch?.forecast,
+      clock: clock,
       prices: prices,
       funding: funding,
       policies: review,

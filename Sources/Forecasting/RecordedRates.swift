@@ -8,12 +8,28 @@ package struct RecordedRates: Sendable, Hashable {
     package var redone: Int64
     /// Calls that failed and were not billed.
     package var failed: Int64
+    /// All calls, however they ended.
+    package var calls: Int64
+    /// The calls of which it is known how long they took.
+    package var timed: Int64
+    /// How long these took together.
+    package var milliseconds: Int64
 
-    /// Makes a run.
-    package init(billed: Int64 = 0, redone: Int64 = 0, failed: Int64 = 0) {
+    /// Makes a run; without a count of its calls each made one output.
+    package init(
+      billed: Int64 = 0,
+      redone: Int64 = 0,
+      failed: Int64 = 0,
+      calls: Int64? = nil,
+      timed: Int64 = 0,
+      milliseconds: Int64 = 0
+    ) {
       self.billed = billed
       self.redone = redone
       self.failed = failed
+      self.calls = calls ?? billed + failed
+      self.timed = timed
+      self.milliseconds = milliseconds
     }
   }
 

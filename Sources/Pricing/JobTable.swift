@@ -172,6 +172,12 @@ package struct JobTable: Sendable {
   /// What a job expects of outputs that do not come right at once.
   func assumptions(of index: Int) -> Assumptions { assumptions.value(of: index) }
 
+  /// What jobs expect of outputs that do not come right at once, each once; first what is usual.
+  var allAssumptions: [Assumptions] { assumptions.values }
+
+  /// The place of a job's own among all of these.
+  func assumptionsNumber(of index: Int) -> Int { assumptions.number(of: index) }
+
   /// The number of a job's set of tags; 0 is none.
   package func tagSet(of index: Int) -> Int { tags.number(of: index) }
 

@@ -4,10 +4,10 @@ import Forecasting
 import Policies
 import Quantities
 
-/// A report for programs, in format 1.3.
+/// A report for programs, in format 1.4.
 package enum JSONReport {
   /// The version of the format; minor versions only add keys.
-  package static let formatVersion = "1.3"
+  package static let formatVersion = "1.4"
 
   /// Writes a report as one object.
   package static func render(_ report: Report) -> [UInt8] {
@@ -33,6 +33,9 @@ package enum JSONReport {
     writer.member("cost", report.forecast) { write(costOf: $1, to: &$0) }
     if let batch = report.forecast?.batch {
       writer.member("forecast", batch) { write($1, coverage: report.funding?.coverage, to: &$0) }
+    }
+    if let clock = report.forecast?.clock {
+      writer.member("clock", clock) { write($1, to: &$0) }
     }
     if report.includesBalance { write(report.funding, to: &writer) }
     if let hold = report.hold {

@@ -100,6 +100,9 @@ package struct MarkdownReport {
     if let words = BatchWords(forecast, literal: { MarkdownText.code($0) }) {
       lines += words.sentences.map { "- range: \($0)" }
     }
+    if let words = ClockWords(forecast, literal: { MarkdownText.code($0) }) {
+      lines += words.sentences.map { "- time: \($0)" }
+    }
     if let titles = advice.titles(forecast.plan) { lines.append("- plans: \(titles)") }
     lines.append("- prices: \(advice.prices(forecast))")
     lines.append("- creditcast \(report.toolVersion), exit \(report.exitStatus.rawValue)")

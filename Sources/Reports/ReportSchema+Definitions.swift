@@ -33,6 +33,7 @@ extension ReportSchema {
           }
         },
     \#(BatchSchema.definitions)
+    \#(ClockSchema.definitions)
         "hold": {
           "type": "object",
           "required": ["id", "credits", "expires_at"],

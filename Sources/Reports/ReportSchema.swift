@@ -34,6 +34,7 @@ package enum ReportSchema {
         "reserve": {"description": "What must stay in the account.", "$ref": "#/$defs/optionalAmount"},
         "holds": {"description": "What other runs have claimed, or may have used already.", "$ref": "#/$defs/optionalAmount"},
         "forecast": {"description": "How sure the cost is; absent where it is certain.", "$ref": "#/$defs/batch"},
+        "clock": {"description": "How long the run takes; absent of lint, and where no call is made.", "$ref": "#/$defs/clock"},
         "ledger": {"description": "What the ledger knows about the account; absent without one.", "$ref": "#/$defs/ledger"},
         "hold": {"description": "The hold that was granted for the run; absent where none was.", "$ref": "#/$defs/hold"},
         "approval": {"description": "How the run's approval stands; absent where none is asked for.", "$ref": "#/$defs/approval"},

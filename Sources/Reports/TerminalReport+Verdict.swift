@@ -41,6 +41,12 @@ extension TerminalReport {
     }
   }
 
+  /// Draws how long the run takes.
+  mutating func drawTime(of forecast: Forecast) {
+    guard let words = ClockWords(forecast) else { return }
+    page.section("TIME", words.sentences.map { StyledText($0) })
+  }
+
   /// Draws which plans it is about, and which prices all of it rests on.
   mutating func drawPrices(of forecast: Forecast) {
     if let titles = advice.titles(forecast.plan) {

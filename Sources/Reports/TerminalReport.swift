@@ -51,6 +51,7 @@ package struct TerminalReport {
     drawRange(of: forecast)
     drawRules(of: forecast)
     drawFunding()
+    drawTime(of: forecast)
     drawPrices(of: forecast)
   }
 

@@ -20,6 +20,7 @@ import YAMLReading
       credit_usd: "0.008"
       checked_on: 2026-09-22
       purchase_url: https://acme.example/credits
+      request_limit: {requests: 20, within: 1m, timeout: 90s, source: a page}
       models:
         - id: draw-2
           name: Draw 2
@@ -29,6 +30,7 @@ import YAMLReading
           endpoint_default: true
           sends: {model: draw-2, beta: true}
           input: image
+          latency: {seconds: 8.25, poll_every: 10s, kept_for: 24h, source: a page}
           prices:
             - {from: 2024-01-01, source: a page, date_is: placeholder, note: not found}
             - {from: 2025-01-01, credits: "0.5 * steps", source: a page, date_is: exact}
@@ -54,6 +56,13 @@ import YAMLReading
     #expect(result.findings.shown == [])
     let catalogue = try #require(result.catalogue)
     #expect(catalogue.provider == "acme")
+    let limit = RequestLimit(
+      requests: 20,
+      window: Age(seconds: 60),
+      timeout: Age(seconds: 90),
+      source: "a page"
+    )
+    #expect(catalogue.requestLimit == limit)
     #expect(catalogue.creditPrice == Fraction(8, over: 1000))
     let index = try #require(catalogue.model(named: "draw"))
     let model = catalogue.models[index]
@@ -106,6 +115,11 @@ import YAMLReading
           )
         ),
       ],
+      latency: CallLatency(
+        milliseconds: 8250,
+        polling: CallLatency.Polling(interval: Age(seconds: 10), kept: Age(seconds: 86_400)),
+        source: "a page"
+      ),
       prices: [
         PriceRow(
           from: try .of("2024-01-01"),
@@ -151,6 +165,28 @@ import YAMLReading
     #expect(laid.models.count == below.models.count)
     let alone = try CatalogueReader.catalogue(in: source)
     #expect(alone.findings.hasErrors, "without a model below, the entry is not whole")
+  }
+
+  @Test func `a latency alone keeps the rest of a model, and the limit on top wins`() throws {
+    let below = try #require(CatalogueReader.embedded().catalogue)
+    let text = """
+      creditcast_catalogue: 1
+      provider: stability
+      credit_usd: "0.01"
+      checked_on: 2026-11-02
+      request_limit: {requests: 300, within: 10s, source: contract}
+      models:
+        - {id: core, latency: {seconds: 3, source: measured}}
+      """
+    let source = SourceFile(name: "contract.yaml", origin: .memory(Array(text.utf8)))
+    let top = try #require(try CatalogueReader.catalogue(in: source, over: below).catalogue)
+    let laid = below.overlaid(with: top, named: "contract.yaml")
+    let old = below.models[try #require(below.model(named: "core"))]
+    let new = laid.models[try #require(laid.model(named: "core"))]
+    #expect(new.prices == old.prices && new.parameters == old.parameters)
+    #expect(new.latency == CallLatency(milliseconds: 3000, source: "measured"))
+    #expect(laid.requestLimit?.requests == 300 && laid.requestLimit?.timeout == nil)
+    #expect(below.requestLimit?.requests == 150)
   }
 
   @Test func `all findings of a catalogue come in one run`() throws {

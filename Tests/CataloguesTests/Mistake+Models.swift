@@ -83,6 +83,36 @@ extension Mistake {
     ),
     Mistake(
       "bad-value",
+      model("latency: {seconds: ①0①, source: s}"),
+      "`seconds` takes a number of seconds above zero and up to a day",
+      help: "write it as `8.2`"
+    ),
+    Mistake(
+      "bad-value",
+      model("latency: {seconds: 1, poll_every: ①10①, source: s}"),
+      "`poll_every` takes a time above zero",
+      help: "write it as `10s`, `30m` or `24h`"
+    ),
+    Mistake(
+      "missing-key",
+      model("latency: ①{①seconds: 1, kept_for: 24h, source: s}"),
+      "the latency has no `poll_every`",
+      help: "add `poll_every: …`"
+    ),
+    Mistake(
+      "unknown-key",
+      model("latency: {seconds: 1, ①pol_every①: 10s, source: s}"),
+      "unknown key `pol_every`",
+      help: "did you mean `poll_every`?"
+    ),
+    Mistake(
+      "bad-value",
+      head + "request_limit: {requests: ①0①, within: 10s, source: s}\nmodels: []\n",
+      "`requests` takes a whole number from 1 to 1000000",
+      help: nil
+    ),
+    Mistake(
+      "bad-value",
       model("retired_on: ①2026-02-30①"),
       "`retired_on` takes a day of the calendar",
       help: "write it as `2026-12-01`"

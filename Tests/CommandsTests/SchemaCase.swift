@@ -154,7 +154,7 @@ struct SchemaCase: Sendable, CustomTestStringConvertible {
       main: {provider: stability, key_file: a.key, organization: org-1, reserve: 6.5}
       other: {key_env: OTHER_KEY, reserve: "50"}
     refill: {minimum: 1000, increment: 100, purchase_limit: 100000, lead_time: 2d, cover: 14d, horizon: 366d, budget: 250, stop_cost: "400.50", capital_cost: 20%, loss_risk: 2.5%}
-    forecast: {confidence: 99.5%}
+    forecast: {confidence: 99.5%, concurrency: 8}
     prices: {max_age: 180d, files: [a.yaml, b.yaml]}
     balance: {max_age: 90m}
     watch:

@@ -1,4 +1,5 @@
 import Diagnostics
+import Ledgers
 import PlanSupport
 import Quantities
 import TestSupport
@@ -31,6 +32,24 @@ import Testing
       let counts = "\(sums.ok)/\(sums.failed)/\(sums.filtered)/\(sums.redone)"
       return (names + subject.tags).joined(separator: " ")
         + ": \(counts) billed \(sums.billed) credits \(sums.credits)"
+    }
+  }
+
+  @Test func `times of calls are summed where lines tell them`() {
+    let reader = Self.read(
+      """
+      {"id": "hero.1", "outcome": "ok", "seconds": 8.25}
+      {"id": "hero.2", "outcome": "failed", "seconds": 0}
+      {"id": "hero.3", "outcome": "ok"}
+      {"id": "cards.4", "outcome": "ok"}
+      """
+    )
+    #expect(reader.findings.shown == [])
+    let timings = reader.entries(for: nil).map(\.timing)
+    #expect(timings == [UsageEntry.Timing(calls: 2, milliseconds: 8250), nil])
+    for text in ["-1", "\"8\"", "604801", "true"] {
+      let wrong = Self.read("{\"id\": \"hero.1\", \"outcome\": \"ok\", \"seconds\": \(text)}\n")
+      #expect(wrong.findings.shown.map(\.code) == ["usage.bad-value"], "\(text)")
     }
   }
 

@@ -161,6 +161,7 @@ package struct RandomLedger {
       outcomes: UsageEntry.Outcomes(succeeded: 1),
       billed: 1,
       credits: amount(upTo: 30),
+      timing: UsageEntry.Timing(calls: 1, milliseconds: 8200),
       note: text()
     )
   }

@@ -72,7 +72,8 @@ enum RefillSamples {
 
   private static func decision(_ available: Int64, _ budget: Dollars?) throws -> RefillDecision {
     guard let target = Fraction(19, over: 20).flatMap(Share.init),
-      let cent = Fraction(1, over: 100), let rules = RefillRules(
+      let cent = Fraction(1, over: 100),
+      let rules = RefillRules(
         minimum: Credits(whole: 1000),
         increment: Credits(whole: 100),
         purchaseLimit: Credits(whole: 100_000)

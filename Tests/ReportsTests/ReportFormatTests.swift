@@ -3,7 +3,7 @@ import Testing
 
 @Suite struct ReportFormatTests {
   @Test(arguments: [
-    (ReportFormat.table, "SHORTFALL  212"), (.json, "{\n  \"format_version\": \"1.3\""),
+    (ReportFormat.table, "SHORTFALL  212"), (.json, "{\n  \"format_version\": \"1.4\""),
     (.ndjson, "{\"id\":\"styles\","),
     (
       .markdown,

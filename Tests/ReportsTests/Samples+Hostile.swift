@@ -76,6 +76,15 @@ extension Samples {
       cost: try cost(credits(6), unpriced: 1),
       models: [lineOfModel],
       jobs: lines,
+      clock: clock(
+        text(),
+        expiring: ExpiringResult(
+          job: JobPlace(id: text(), file: text(), line: 3, column: 5),
+          model: text(),
+          kept: Age(seconds: 86_400),
+          rest: Age(seconds: 90_000)
+        )
+      ),
       prices: PriceEvidence(
         provider: text(),
         checkedOn: day("2026-09-22"),

@@ -40,6 +40,7 @@ extension Samples {
         )
       },
       jobs: jobs,
+      clock: clock(expiring: nil),
       prices: prices,
       funding: funding,
       verdict: .covered

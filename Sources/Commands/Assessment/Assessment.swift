@@ -64,7 +64,15 @@ struct Assessment {
     }
     let estimate = estimator.estimate()
     let own = try estimate.account.map(self.settings(planAccount:)) ?? settings
-    let decision = try decision(estimate, files, own, book)
+    let forecaster = try forecaster(own, book)
+    let clock = forecaster.clock(of: estimate)
+    if let expiring = clock?.expiring {
+      findings.add(.expiringResults(expiring, plans.reading.strict ? .error : .warning))
+    }
+    guard !findings.hasErrors else {
+      return Assessed(findings: findings, files: files, settings: own)
+    }
+    let decision = try decision(estimate, clock, files, own, forecaster)
     findings.add(decision.findings)
     findings.add(decision.forecast.policies.findings)
     return Assessed(
@@ -104,22 +112,17 @@ struct Assessment {
   /// Holds an estimate against the balance, where that is asked for.
   private func decision(
     _ estimate: Estimate,
+    _ clock: ClockForecast?,
     _ files: [PlanFile],
     _ settings: Settings,
-    _ book: PolicyBook
+    _ forecaster: Forecaster
   ) throws(Failure) -> Decision {
-    if balance != nil {
-      try settings.checkAccount()
-      Talk(global, in: world).tell(
-        "account \(settings.account.value) (\(settings.account.origin.words))"
-      )
-    }
-    let forecaster = try forecaster(settings, book)
     var decider = Decider(
       estimate: estimate,
       settings: settings,
       forecaster: forecaster,
       batch: forecaster.batch(of: estimate),
+      clock: clock,
       isStrict: plans.reading.strict,
       world: world
     )
@@ -162,6 +165,7 @@ struct Assessment {
       ledgerFile: ledger?.ledger,
       planAccount: planAccount,
       confidence: plans.reading.confidence,
+      concurrency: plans.reading.concurrency,
       refill: refill,
       in: world
     )
@@ -177,6 +181,12 @@ struct Assessment {
     _ settings: Settings,
     _ book: PolicyBook
   ) throws(Failure) -> Forecaster {
+    if balance != nil {
+      try settings.checkAccount()
+      Talk(global, in: world).tell(
+        "account \(settings.account.value) (\(settings.account.origin.words))"
+      )
+    }
     let recorded =
       question == .cost
       ? try UsageRates.recorded(in: LedgerAccess(settings: settings, world: world)) : .none
@@ -189,6 +199,7 @@ struct Assessment {
         reserve: settings.reserve.value,
         refill: settings.refill,
         confidence: settings.confidence.value,
+        concurrency: settings.concurrency.value,
         recorded: recorded,
         listsAllJobs: output.listsAllJobs,
         jobsListed: output.formats.top ?? ForecastSettings.usualJobs,

@@ -13,6 +13,8 @@ struct Decider {
   let forecaster: Forecaster
   /// What the plans may take; nil where that is certain.
   let batch: BatchCost?
+  /// How long they take; nil where that is not asked for.
+  let clock: ClockForecast?
   let isStrict: Bool
   let world: World
   /// What asks for an approval; nil where nothing does.
@@ -149,7 +151,13 @@ struct Decider {
     _ claims: LedgerClaims? = nil
   ) throws(Failure) -> Forecast {
     do {
-      let forecast = try forecaster.forecast(estimate, batch, balance: standing, claims: claims)
+      let forecast = try forecaster.forecast(
+        estimate,
+        batch,
+        clock,
+        balance: standing,
+        claims: claims
+      )
       return gate?.judged(forecast) ?? forecast
     } catch {
       throw Failure(

@@ -1,5 +1,6 @@
 internal import Balances
 internal import Diagnostics
+internal import Forecasting
 internal import Quantities
 
 /// The findings about a run as a whole.
@@ -12,6 +13,8 @@ package enum RunCode: String, CaseIterable, FindingCode {
   case recordedBalance = "balance.recorded"
   /// More was read than the ledger explains.
   case unexplainedBalance = "balance.unexplained"
+  /// Results of asynchronous calls may be gone before the run ends.
+  case expiringResults = "clock.results-expire"
 
   /// What the code means and what to do.
   package var explanation: String {
@@ -34,6 +37,11 @@ package enum RunCode: String, CaseIterable, FindingCode {
         + " higher than the ledger explains, or has not moved although credits were used. The service has been"
         + " seen to show twice the truth for a whole run. So what the ledger explains counts instead. Record"
         + " the purchase (`creditcast ledger purchase`), or vouch for the balance with `--accept-balance`."
+    case .expiringResults:
+      "The provider keeps the result of an asynchronous call for a limited time (24 hours at Stability AI),"
+        + " after which it is gone, though it was billed. The run likely takes longer than that, so a program"
+        + " that fetches all results at its end comes too late for those of this job. Fetch each result as soon"
+        + " as it is there, run more calls at once (`--concurrency`), or make several runs of the plans."
     }
   }
 }
@@ -66,6 +74,19 @@ extension Finding {
       "\(problem.message); \(counted) are counted",
       at: nil,
       help: problem.help
+    )
+  }
+
+  static func expiringResults(_ expiring: ExpiringResult, _ severity: Severity) -> Finding {
+    let job = expiring.job
+    let start = (line: job.line, column: job.column)
+    return Finding(
+      RunCode.expiringResults,
+      severity,
+      "results of `\(expiring.model)` can be fetched for \(expiring.kept), and the run likely ends"
+        + " \(expiring.rest) after the first of `\(job.id)` is there",
+      at: Place(file: job.file, range: SourceRange(from: start, to: start)),
+      help: "fetch each result as soon as it is there, or run more calls at once"
     )
   }
 

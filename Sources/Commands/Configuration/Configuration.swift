@@ -15,6 +15,7 @@ struct Configuration: Sendable {
   var leadTime: Int?
   var refilling = Refilling()
   var confidence: Share?
+  var concurrency: Int?
   var maximumPriceAge: Int?
   var priceFiles: [String] = []
   var ledger: String?

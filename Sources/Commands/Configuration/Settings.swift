@@ -26,6 +26,8 @@ struct Settings: Sendable {
   let purchase: RefillSettings
   /// With which chance credits are to suffice.
   let confidence: Sourced<Share>
+  /// How many calls run at once.
+  let concurrency: Sourced<Int>
   let maximumPriceAge: Sourced<Int>
   let priceFiles: Sourced<[String]>
   let maximumBalanceAge: Sourced<Age>
@@ -52,6 +54,7 @@ struct Settings: Sendable {
     ledgerFile: String? = nil,
     planAccount: String? = nil,
     confidence: String? = nil,
+    concurrency: String? = nil,
     refill: RefillOptions? = nil,
     in world: World
   ) throws(Failure) {
@@ -73,6 +76,7 @@ struct Settings: Sendable {
     leadTime = resolver.file(else: 2) { $0.leadTime }
     purchase = try RefillSettings(resolver, refill)
     self.confidence = try resolver.confidence(confidence)
+    self.concurrency = try resolver.concurrency(concurrency)
     maximumPriceAge = resolver.file(else: 180) { $0.maximumPriceAge }
     priceFiles = resolver.priceFiles(prices)
     maximumBalanceAge = try resolver.maximumBalanceAge(balance?.maxBalanceAge)

@@ -92,6 +92,16 @@ struct SettingsResolver {
     return text.map { _ in share }
   }
 
+  func concurrency(_ flag: String?) throws(Failure) -> Sourced<Int> {
+    guard let text = text(flag, "--concurrency", "CREDITCAST_CONCURRENCY") else {
+      return file(else: ClockForecast.usualConcurrency) { $0.concurrency }
+    }
+    guard let count = Concurrency.reading(text.value) else {
+      throw wrong(text, Concurrency.expectation)
+    }
+    return text.map { _ in count }
+  }
+
   func endpoint(_ flag: String?) throws(Failure) -> Sourced<BalanceEndpoint> {
     guard let text = text(flag, "--endpoint", "CREDITCAST_ENDPOINT") else {
       return Sourced(value: .standard, origin: .builtIn)

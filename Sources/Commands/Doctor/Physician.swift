@@ -183,6 +183,7 @@ struct Physician {
       Diagnosis.Setting("refill.lead_time", settings.leadTime.map { "\($0)d" }),
     ] + settings.purchase.lines + [
       Diagnosis.Setting("forecast.confidence", settings.confidence.map(\.description)),
+      Diagnosis.Setting("forecast.concurrency", settings.concurrency.map(\.description)),
       Diagnosis.Setting("prices.max_age", settings.maximumPriceAge.map { "\($0)d" }),
       Diagnosis.Setting("prices.files", settings.priceFiles.map { $0.joined(separator: ", ") }),
       Diagnosis.Setting("balance.max_age", settings.maximumBalanceAge.map(\.description)),

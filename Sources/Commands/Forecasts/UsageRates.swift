@@ -38,6 +38,10 @@ extension RecordedRates.Run {
   fileprivate mutating func add(_ entry: UsageEntry) {
     billed += entry.billed
     redone += min(entry.outcomes.redone, entry.billed)
-    failed += entry.outcomes.failed
+    let outcomes = entry.outcomes
+    failed += outcomes.failed
+    calls += outcomes.succeeded + outcomes.failed + outcomes.filtered + outcomes.redone
+    timed += entry.timing?.calls ?? 0
+    milliseconds += entry.timing?.milliseconds ?? 0
   }
 }

@@ -21,6 +21,15 @@ struct ReadingOptions: ParsableArguments {
 
   @Option(
     name: .long,
+    help: .init(
+      "Tell the time of a run with so many calls at once. [env: CREDITCAST_CONCURRENCY] (default: 4)",
+      valueName: "n"
+    )
+  )
+  var concurrency: String?
+
+  @Option(
+    name: .long,
     parsing: .singleValue,
     help: .init(
       "Raise a limit on plans (\(RaisedLimit.names)). Repeatable.",

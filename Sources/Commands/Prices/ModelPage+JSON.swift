@@ -21,6 +21,12 @@ extension ModelPage {
   }
 
   private func write(_ model: Model, to writer: inout JSONWriter) {
+    writer.member("latency", model.latency) { writer, latency in
+      writer.member("milliseconds", latency.milliseconds)
+      writer.member("poll_seconds", latency.polling?.interval.seconds)
+      writer.member("kept_seconds", latency.polling?.kept?.seconds)
+      writer.member("source", latency.source)
+    }
     writer.key("history")
     writer.array(of: model.prices) { writer, row in
       writer.object { writer in

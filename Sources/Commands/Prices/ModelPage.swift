@@ -53,6 +53,7 @@ struct ModelPage {
     if let input = model.input {
       facts.append(("for_each", "gives another job's output as `\(model.parameters[input].name)`"))
     }
+    if let latency = model.latency { facts.append(("latency", latency.words)) }
     if let retiredOn = model.retiredOn { facts.append(("retired", retiredOn.description)) }
     return facts
   }
@@ -102,6 +103,18 @@ extension PriceRow {
     case .known(let credits): return credits.words
     case .unknown, .undefined: return "not known"
     }
+  }
+}
+
+extension CallLatency {
+  /// The time as people read it, with where it was found.
+  fileprivate var words: String {
+    let seconds = ExactDecimal(digits: Int128(milliseconds), exponent: -3)
+    let questions = polling.map { polling in
+      ", asked for every \(polling.interval)"
+        + (polling.kept.map { ", kept for \($0)" } ?? "")
+    }
+    return "about \(seconds) s\(questions ?? ""); \(source)"
   }
 }
 

@@ -16,6 +16,7 @@ enum CatalogueSchema {
         "credit_usd": {"description": "What one credit costs, in United States dollars.", "$ref": "#/$defs/decimal"},
         "checked_on": {"description": "The day on which somebody last held it against the provider's own list.", "$ref": "#/$defs/day"},
         "purchase_url": {"description": "Where credits are bought.", "type": "string", "pattern": "^https://"},
+        "request_limit": {"$ref": "#/$defs/requestLimit"},
         "models": {"type": "array", "items": {"$ref": "#/$defs/model"}}
       },
       "$defs": {
@@ -26,14 +27,41 @@ enum CatalogueSchema {
         "wholeNumber": {"type": ["integer", "string"], "pattern": "^-?[0-9]+$"},
         "bound": {"type": ["integer", "number", "string"], "pattern": "^-?[0-9]+(\\.[0-9]+)?([eE][-+]?[0-9]+)?$"},
         "truth": {"enum": [true, false, "true", "false"]},
+        "time": {"type": "string", "pattern": "^[1-9][0-9]*[smhd]$"},
+        "requestLimit": {
+          "description": "How many requests the provider takes.",
+          "type": "object",
+          "required": ["requests", "within", "source"],
+          "additionalProperties": false,
+          "properties": {
+            "requests": {"description": "The most requests, up to 1000000.", "$ref": "#/$defs/wholeNumber"},
+            "within": {"description": "In any stretch of so much time.", "$ref": "#/$defs/time"},
+            "timeout": {"description": "How long it refuses everything once more come.", "$ref": "#/$defs/time"},
+            "source": {"description": "Where that was found.", "$ref": "#/$defs/text"}
+          }
+        },
+        "latency": {
+          "description": "How long one call takes, and how the result of an asynchronous one is asked for.",
+          "type": "object",
+          "required": ["seconds", "source"],
+          "dependentRequired": {"kept_for": ["poll_every"]},
+          "additionalProperties": false,
+          "properties": {
+            "seconds": {"description": "The time until the result is there, above zero and up to a day.", "$ref": "#/$defs/decimal"},
+            "poll_every": {"description": "The least time between two questions for a result; without it the reply to the call is the result.", "$ref": "#/$defs/time"},
+            "kept_for": {"description": "How long a result can be fetched.", "$ref": "#/$defs/time"},
+            "source": {"description": "Where the time was found; say so where it is assumed.", "$ref": "#/$defs/text"}
+          }
+        },
         "modelName": {"type": ["string", "integer", "number"], "pattern": "^[a-z0-9][a-z0-9._-]*$"},
         "parameterName": {"type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]*$"},
         "model": {
-          "description": "One thing that can be asked for; it replaces a model of the same id, or gives it new prices where nothing else is said.",
+          "description": "One thing that can be asked for; it replaces a model of the same id, or gives it new prices or another latency where nothing else is said.",
           "type": "object",
-          "required": ["id", "prices"],
+          "required": ["id"],
+          "anyOf": [{"required": ["prices"]}, {"required": ["latency"]}],
           "dependentRequired": {
-            "kind": ["name", "endpoint"], "endpoint": ["name", "kind"], "parameters": ["name", "kind", "endpoint"]
+            "kind": ["name", "endpoint", "prices"], "endpoint": ["name", "kind", "prices"], "parameters": ["name", "kind", "endpoint", "prices"]
           },
           "additionalProperties": false,
           "properties": {
@@ -47,6 +75,7 @@ enum CatalogueSchema {
             "input": {"description": "The parameter that for_each gives another job's output to.", "$ref": "#/$defs/parameterName"},
             "parameters": {"description": "What it takes.", "type": "object", "additionalProperties": {"$ref": "#/$defs/parameter"}},
             "rules": {"description": "What must hold between its parameters.", "type": "array", "items": {"$ref": "#/$defs/rule"}},
+            "latency": {"$ref": "#/$defs/latency"},
             "prices": {"description": "Its prices, oldest first; the first row's day is the launch.", "type": "array", "minItems": 1, "items": {"$ref": "#/$defs/price"}},
             "retired_on": {"description": "The first day on which it no longer answers; null where it does.", "anyOf": [{"type": "null"}, {"$ref": "#/$defs/day"}]}
           }

@@ -177,7 +177,8 @@ enum ConfigurationSchema {
           "type": "object",
           "additionalProperties": false,
           "properties": {
-            "confidence": {"description": "With which chance credits are to suffice: a percentage above 50, at most 99.99.", "type": ["string", "number"], "pattern": "^[0-9]+(\\.[0-9]+)?%?$"}
+            "confidence": {"description": "With which chance credits are to suffice: a percentage above 50, at most 99.99.", "type": ["string", "number"], "pattern": "^[0-9]+(\\.[0-9]+)?%?$"},
+            "concurrency": {"description": "How many calls run at once, from 1 to 1000; what the time of a run is told by.", "type": ["string", "integer"], "pattern": "^[0-9]+$", "minimum": 1, "maximum": 1000}
           }
         },
         "prices": {

@@ -23,7 +23,7 @@ package enum UsageCode: String, CaseIterable, FindingCode {
         + " is not one is passed over, and the file is not trusted to tell all that was used."
     case .badValue:
       "A line needs `id` and `outcome` (ok, failed, filtered or redone). It may have `billed` (true, false,"
-        + " 1 or 0), `outputs` (a whole number) and `credits` (an exact decimal, as a text). Other keys are"
+        + " 1 or 0), `outputs` (a whole number), `credits` (an exact decimal, as a text) and `seconds` (a number). Other keys are"
         + " passed over, so a runner can write the line of `creditcast expand` with an outcome in it."
     case .unknownJob:
       "`id` is the id of a call as `creditcast expand` writes it, or the id of a job. Where several plans"

@@ -8,6 +8,8 @@ struct UsageLine: Sendable {
   let isBilled: Bool
   /// How many outputs the call made.
   let outputs: Int64
+  /// How long the call took; nil where the line does not say.
+  let milliseconds: Int64?
   /// What the call cost; nil where the line does not say.
   let credits: Credits?
   /// The rest of a line that `creditcast expand` wrote, as far as it is there.
@@ -27,6 +29,7 @@ struct UsageLine: Sendable {
     self.outcome = outcome
     isBilled = try members.truth("billed") ?? outcome.isUsuallyBilled
     outputs = try members.count("outputs") ?? 1
+    milliseconds = try members.milliseconds("seconds")
     let unit = try members.amount("unit")
     credits = try members.amount("credits") ?? unit
     job = try members.text("job")

@@ -64,6 +64,19 @@ struct UsageMembers {
     return count
   }
 
+  /// Seconds with their parts, up to a week, as milliseconds rounded up.
+  func milliseconds(_ key: String) throws(UsageFault) -> Int64? {
+    guard let value = try value(key) else { return nil }
+    if case .number(let figures) = value,
+      let number = try? ExactDecimal(reading: String(decoding: figures, as: UTF8.self)),
+      let milliseconds = number.fraction?.multiplied(by: Fraction(1000))?.roundedUp,
+      (0...604_800_000).contains(milliseconds)
+    {
+      return Int64(milliseconds)
+    }
+    throw .badValue(key, expected: "a number of seconds from 0 to 604800")
+  }
+
   /// An amount of credits as a text or a number, rounded up to a millionth.
   func amount(_ key: String) throws(UsageFault) -> Credits? {
     guard let value = try value(key) else { return nil }

@@ -22,7 +22,8 @@ extension UsageReader {
           redone: sums.redone
         ),
         billed: sums.billed,
-        credits: sums.credits
+        credits: sums.credits,
+        timing: UsageEntry.Timing(calls: sums.timed, milliseconds: sums.milliseconds)
       )
     }
   }

@@ -11,6 +11,11 @@ struct UsageSums: Sendable, Hashable {
   /// What the billed calls cost.
   private(set) var credits = Credits.zero
 
+  /// How many calls tell how long they took.
+  private(set) var timed: Int64 = 0
+  /// How long these took together.
+  private(set) var milliseconds: Int64 = 0
+
   /// How many calls there are.
   var calls: Int64 { ok + failed + filtered + redone }
 
@@ -18,6 +23,10 @@ struct UsageSums: Sendable, Hashable {
   mutating func add(_ line: UsageLine, credits cost: Credits) -> Bool {
     guard let sum = credits.adding(cost) else { return false }
     credits = sum
+    if let time = line.milliseconds {
+      timed += 1
+      milliseconds += time
+    }
     if line.isBilled { billed += line.outputs }
     switch line.outcome {
     case .ok: ok += 1
@@ -37,6 +46,8 @@ struct UsageSums: Sendable, Hashable {
     filtered += other.filtered
     redone += other.redone
     billed += other.billed
+    timed += other.timed
+    milliseconds += other.milliseconds
     return true
   }
 }

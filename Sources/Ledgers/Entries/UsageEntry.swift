@@ -20,6 +20,8 @@ package struct UsageEntry: LedgerBody {
   package let billed: Int64
   /// What they cost.
   package let credits: Credits
+  /// How long calls took; nil where nobody says.
+  package let timing: Timing?
   /// The day; nil for that of the event.
   package let day: Day?
   /// What else there is to say.
@@ -45,6 +47,21 @@ package struct UsageEntry: LedgerBody {
     }
   }
 
+  /// How long some of the calls took.
+  package struct Timing: Sendable, Hashable {
+    /// How many calls that is known of, at least 1.
+    package let calls: Int64
+    /// How long these took together.
+    package let milliseconds: Int64
+
+    /// Tells how long calls took; nil for none.
+    package init?(calls: Int64, milliseconds: Int64) {
+      guard calls > 0, milliseconds >= 0 else { return nil }
+      self.calls = calls
+      self.milliseconds = milliseconds
+    }
+  }
+
   /// Makes an entry.
   package init(
     hold: String?,
@@ -56,6 +73,7 @@ package struct UsageEntry: LedgerBody {
     outcomes: Outcomes,
     billed: Int64,
     credits: Credits,
+    timing: Timing? = nil,
     day: Day? = nil,
     note: String? = nil
   ) {
@@ -68,6 +86,7 @@ package struct UsageEntry: LedgerBody {
     self.outcomes = outcomes
     self.billed = billed
     self.credits = credits
+    self.timing = timing
     self.day = day
     self.note = note
   }
@@ -88,6 +107,10 @@ package struct UsageEntry: LedgerBody {
     )
     billed = try reader.number("billed")
     credits = try reader.credits("credits")
+    timing = Timing(
+      calls: try reader.number(ifAny: "timed") ?? 0,
+      milliseconds: try reader.number(ifAny: "took_ms") ?? 0
+    )
     day = try reader.day(ifAny: "on")
     note = try reader.text(ifAny: "note")
   }
@@ -106,6 +129,8 @@ package struct UsageEntry: LedgerBody {
     writer.number("redone", outcomes.redone)
     writer.number("billed", billed)
     writer.credits("credits", credits)
+    writer.number("timed", timing?.calls)
+    writer.number("took_ms", timing?.milliseconds)
     writer.text("on", day?.description)
     writer.text("note", note)
   }

@@ -56,6 +56,7 @@ package enum MetricsReport {
       unit: "usd",
       "\(cost.expectedDollars)"
     )
+    if let clock = forecast.clock { write(clock, to: &page) }
     let priced = forecast.models.filter { $0.unpricedJobs < $0.jobs }
     page.gauges(
       "creditcast_model_credits",
@@ -69,6 +70,21 @@ package enum MetricsReport {
       "The age of the price list.",
       unit: "days",
       "\(forecast.prices.age)"
+    )
+  }
+
+  private static func write(_ clock: ClockForecast, to page: inout MetricsPage) {
+    page.gauge(
+      "creditcast_least_seconds",
+      "How long the run takes at least.",
+      unit: "seconds",
+      "\(clock.least.seconds)"
+    )
+    page.gauge(
+      "creditcast_likely_seconds",
+      "How long the run likely takes.",
+      unit: "seconds",
+      "\(clock.likely.seconds)"
     )
   }
 

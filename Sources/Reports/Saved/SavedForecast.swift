@@ -25,6 +25,7 @@ struct SavedForecast {
       models: try cost.member("by_model").list(Self.model),
       jobs: try jobs?.list(Self.job) ?? [],
       batch: try SavedBatch.batch(root),
+      clock: try SavedClock.clock(root),
       prices: try Self.prices(root.member("prices")),
       funding: root.has("balance") ? try SavedFunding(root).funding : nil,
       policies: PolicyReview(
