@@ -68,9 +68,8 @@ import Testing
       END
       creditcast ledger purchase --credits 10 --ledger l.sqlite --usd 0.10 >/dev/null
       for call in 1 2 3 4 5; do echo '{"id":"a.1","outcome":"ok","seconds":20}'; done >u.ndjson
-      creditcast ledger usage u.ndjson clock.yaml --ledger l.sqlite
-      creditcast ledger check --ledger l.sqlite
-      creditcast estimate clock.yaml --ledger l.sqlite
+      creditcast ledger usage u.ndjson --plan clock.yaml --ledger l.sqlite
+      CREDITCAST_LEDGER=l.sqlite creditcast estimate clock.yaml
       """
     )
     #expect(answer.text.contains("as recorded: core 20 s"), "\(answer.text)")

@@ -20,11 +20,11 @@ struct PagePrinter {
       throw error.failure
     }
     defer { world.files.removePrivateFolder(at: folder) }
-    try print(in: folder)
+    try printPage(in: folder)
     return try bytes(of: "\(folder)/page.pdf")
   }
 
-  private func print(in folder: String) throws(Failure) {
+  private func printPage(in folder: String) throws(Failure) {
     let names = world.variable(Self.variable).map { [$0] } ?? Self.browsers
     for name in names {
       let answer: ProgramAnswer
