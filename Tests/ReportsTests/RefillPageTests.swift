@@ -54,6 +54,19 @@ import Testing
     #expect(text.contains("**most within the budget**"))
   }
 
+  @Test func `a budget below the least purchase is told, and never taken for enough`() throws {
+    let report = try RefillSamples.report(
+      try Samples.shortfall(),
+      budget: Dollars(cents: 500)
+    )
+    for format in [RefillFormat.table, .html, .markdown] {
+      let text = Self.text(report, format)
+      #expect(text.contains("Buy nothing: no purchase is within the budget"))
+      #expect(text.contains("the budget does not allow"))
+      #expect(!text.contains("what is available lasts"))
+    }
+  }
+
   @Test func `where nothing is to be bought the page says so and asks for no proof`() throws {
     let report = try RefillSamples.report(try Samples.shortfall(), available: 90_000)
     for format in [RefillFormat.table, .html, .markdown] {

@@ -19,7 +19,7 @@ struct RefillCharts {
       title: "Credits left along the run order",
       summary: summary,
       axis: .jobs,
-      bands: bought > .zero ? [ChartBand("bought; dashed: as it is", bands(of: bought))] : [],
+      bands: bought > .zero ? [ChartBand("added by the purchase", bands(of: bought))] : [],
       lines: [ChartLine(line, .steps, points(with: bought))],
       marks: cut.map { [ChartMarks("first job that is not covered", .triangle, [$0])] } ?? []
     )

@@ -32,6 +32,7 @@ struct RefillWords {
   /// What is asked: `Buy 10,000 credits ($100.00) by Thu 10 Dec`.
   var ask: String {
     guard let option = decision.advised, option.credits > .zero else {
+      if isTooDear { return "Buy nothing: no purchase is within the budget" }
       return "Buy nothing" + (isLowerBound ? " as far as prices are known" : " now")
     }
     let least = isLowerBound ? "at least " : ""
@@ -62,16 +63,19 @@ struct RefillWords {
 
   private var isAdvised: Bool { (decision.advised?.credits ?? .zero) > .zero }
 
+  /// Whether the budget does not allow what is recommended.
+  private var isTooDear: Bool { decision.advised?.kind == .affordable }
+
   /// How long the purchase is to last.
   private var span: String? {
-    guard let option = decision.advised, option.credits > .zero else {
+    guard isAdvised || isTooDear else {
       return "what is available lasts until a later refill can be there with \(decision.target)"
     }
     let lead = NumberText.counted(report.runway.runway.leadTime, "business day")
     let cover = NumberText.counted(decision.coverDays, "day")
     let time = "with \(decision.target) for the \(lead) until it is there, and for \(cover) more"
-    return option.kind == .recommended
-      ? "the purchase lasts \(time)" : "the budget does not allow what would last \(time)"
+    return isTooDear
+      ? "the budget does not allow what would last \(time)" : "the purchase lasts \(time)"
   }
 
   /// Why it cannot wait; nil where it can.
