@@ -24,12 +24,12 @@ extension Job {
       self.keep = keep ?? .all
       keepRange = draft.keepRange ?? header.defaults.keep?.range
       tags = draft.tags ?? header.defaults.tags ?? []
-      assumptions = (draft.assumptions ?? Assumptions()).over(header.inheritedAssumptions)
+      assumptions = (draft.assumptions ?? .none).over(header.inheritedAssumptions)
     }
 
     /// What all jobs of a plan have; nil where that is nothing.
     static func shared(by header: PlanHeader) -> Extras? {
-      guard header.defaults.tags != nil || header.inheritedAssumptions != Assumptions() else {
+      guard header.defaults.tags != nil || header.inheritedAssumptions != .none else {
         return nil
       }
       return Extras(JobDraft.Extra(), header)

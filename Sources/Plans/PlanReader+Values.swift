@@ -57,7 +57,7 @@ extension PlanReader {
     guard reader.enterMapping() else {
       add(.wrongKind("`assumptions`", expected: "a mapping", at: reader.place))
       try reader.skip()
-      return Assumptions()
+      return .none
     }
     var (redo, failure): (Share?, Share?)
     var attempts: Int64?

@@ -21,6 +21,6 @@ extension Estimate {
 
   /// How a job's billed outputs are made again.
   package func redoing(of job: Int) -> Redoing {
-    jobs.details[job]?.redoing ?? .none
+    jobs.assumptions(of: job).redoing ?? .none
   }
 }

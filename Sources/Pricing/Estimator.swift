@@ -238,7 +238,8 @@ package struct Estimator: Sendable {
         fold.tellTooLarge(index, &pricer)
         continue
       }
-      fold.settle(index, detail.parts, factor: kept, redoing: detail.redoing, &pricer)
+      let redoing = fold.jobs.assumptions(of: index).redoing
+      fold.settle(index, detail.parts, factor: kept, redoing: redoing, &pricer)
     }
   }
 

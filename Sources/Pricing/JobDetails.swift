@@ -14,8 +14,6 @@ struct JobDetails: Sendable {
   let keepRange: SourceRange?
   /// Whether it needs the prompt of its source.
   let wantsPrompt: Bool
-  /// How outputs are made again.
-  let redoing: Redoing?
   /// The cost with outputs that are expected to be made again.
   var expected = Credits.zero
 
@@ -27,7 +25,6 @@ struct JobDetails: Sendable {
       keep: keep,
       keepRange: keepRange?.moved(lines: lines),
       wantsPrompt: wantsPrompt,
-      redoing: redoing,
       expected: expected
     )
   }
@@ -36,16 +33,13 @@ struct JobDetails: Sendable {
 extension JobDetails {
   /// What is kept of a job; nil where it is one call after another to one model.
   init?(_ job: borrowing Job, _ priced: borrowing PricedJob) {
-    let redoing = job.extras?.assumptions.redoing
-    let isOnePart = job.extras?.source == nil && priced.parts.count == 1
-    if isOnePart, redoing?.isNone ?? true { return nil }
+    if job.extras?.source == nil, priced.parts.count == 1 { return nil }
     self.init(
       parts: priced.parts.list,
       source: job.extras?.source,
       keep: job.extras?.keep ?? .all,
       keepRange: job.extras?.keepRange,
-      wantsPrompt: priced.wantsPrompt,
-      redoing: redoing
+      wantsPrompt: priced.wantsPrompt
     )
   }
 }

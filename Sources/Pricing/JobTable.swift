@@ -12,7 +12,7 @@ package struct JobTable: Sendable {
   /// The priorities, as far as the last job that has one.
   private var priorities = PieceList<Int32>()
   private var tags = JobMarks<[String]>(usual: [])
-  private var assumptions = JobMarks(usual: Assumptions())
+  private var assumptions = JobMarks(usual: Assumptions.none)
   /// What tells whether jobs ask for the same, where it is kept.
   private var contents = PieceList<UInt64>()
   private var plans: [(number: Int, start: Int)] = []
@@ -194,13 +194,18 @@ package struct JobTable: Sendable {
     let record = records[index]
     if record.flags.contains(.large), let amount = large[index] { return amount }
     let listed = Credits(millionths: Int128(record.listedMillionths))
-    let expected = record.flags.contains(.detailed) ? details[index]?.expected : nil
     return Amount(
       calls: Int64(record.calls),
       outputs: Int64(record.outputs),
       listed: listed,
-      expected: expected ?? listed
+      expected: expected(of: index, listed) ?? listed
     )
+  }
+
+  /// What a job costs with outputs that are made again: kept where its calls differ, else what its list price comes to.
+  private func expected(of index: Int, _ listed: Credits) -> Credits? {
+    records[index].flags.contains(.detailed)
+      ? details[index]?.expected : assumptions(of: index).redoing?.expected(of: listed)
   }
 
   /// Whether a price of the job is not known.
