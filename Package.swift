@@ -163,6 +163,20 @@ let package = Package(
       path: "Tests/RunwayTrials",
       exclude: ["run.sh"]
     ),
+    .target(
+      name: "RateSimulation",
+      dependencies: [
+        "Catalogues", "Diagnostics", "Forecasting", "PlanSupport", "Pricing", "Quantities",
+        "Statistics", "TestSupport",
+      ],
+      path: "Tests/RateSimulation"
+    ),
+    .executableTarget(
+      name: "simulate-rates",
+      dependencies: ["RateSimulation"],
+      path: "Tests/RateTrials",
+      exclude: ["run.sh"]
+    ),
     .testTarget(
       name: "RunwaysTests",
       dependencies: [
@@ -234,7 +248,7 @@ let package = Package(
       name: "ForecastingTests",
       dependencies: [
         "Balances", "Catalogues", "Diagnostics", "Forecasting", "PlanSupport", "Plans", "Pricing",
-        "Quantities", "Statistics", "TestSupport", "YAMLReading",
+        "Quantities", "RateSimulation", "Statistics", "TestSupport", "YAMLReading",
       ]
     ),
     .testTarget(
