@@ -5,7 +5,7 @@ extension JobTable {
   ///
   /// Nil where no price is known, or nothing is made.
   package func dearestOutputs(of index: Int) -> (credits: Credits, outputs: Int64)? {
-    guard let parts = details[index]?.parts else {
+    guard let parts = parts(of: index) else {
       let amount = amount(of: index)
       return isUnpriced(index) || amount.outputs == 0 ? nil : (amount.listed, amount.outputs)
     }

@@ -243,27 +243,6 @@ package struct JobTable: Sendable {
     index < contents.count ? contents[index] : nil
   }
 
-  /// The price of one call, where all calls of the job cost the same.
-  package func unit(of index: Int) -> Credits? {
-    let record = records[index]
-    if let parts = details[index]?.parts {
-      return record.flags.contains(.variedUnit) ? nil : parts.first?.unit
-    }
-    let amount = amount(of: index)
-    guard !record.flags.contains(.unpriced), amount.calls > 0 else { return nil }
-    return Credits(millionths: amount.listed.millionths / Int128(amount.calls))
-  }
-
-  /// The models of a job, as places in the catalogue.
-  package func models(of index: Int) -> [Int] {
-    if let parts = details[index]?.parts {
-      return parts.reduce(into: []) { models, part in
-        if !models.contains(part.model) { models.append(part.model) }
-      }
-    }
-    return records[index].model == .max ? [] : [Int(records[index].model)]
-  }
-
   private func idBytes(of index: Int) -> ArraySlice<UInt8> {
     let record = records[index]
     return ids.bytes(from: Int(record.idStart), count: Int(record.idCount))

@@ -21,29 +21,40 @@ extension Estimate {
 
   /// How many calls some jobs make, by model, price and assumptions; those without a price are left out.
   package func calls(of jobs: some Sequence<Int>) -> [PricedCalls: Int64] {
-    var groups: [PricedCalls: Int64] = [:]
+    var groups: [CallKind: Int64] = [:]
     for job in jobs { self.jobs.count(job, into: &groups) }
-    return groups
-  }
-}
-
-extension JobTable {
-  /// Counts the calls of a job.
-  fileprivate func count(_ job: Int, into groups: inout [PricedCalls: Int64]) {
-    let assumed = assumptions(of: job)
-    func add(_ calls: Int64, of model: Int, at unit: Credits) {
+    let assumptions = self.jobs.allAssumptions
+    return groups.reduce(into: [:]) { calls, group in
+      let assumed = assumptions[group.key.assumptions]
       let key = PricedCalls(
-        model: model,
-        unit: unit,
+        model: group.key.model,
+        unit: group.key.unit,
         redoing: assumed.redoing,
         attempts: assumed.attempts,
         failureRate: assumed.failureRate
       )
-      groups[key, default: 0] += calls
+      calls[key, default: 0] += group.value
     }
-    guard let parts = details[job]?.parts else {
-      if let unit = unit(of: job), let model = models(of: job).first {
-        add(amount(of: job).calls, of: model, at: unit)
+  }
+}
+
+/// The same with the number of what is assumed, which is quick to look up.
+private struct CallKind: Hashable {
+  let model: Int
+  let unit: Credits
+  let assumptions: Int
+}
+
+extension JobTable {
+  /// Counts the calls of a job.
+  fileprivate func count(_ job: Int, into groups: inout [CallKind: Int64]) {
+    let assumptions = assumptionsNumber(of: job)
+    func add(_ calls: Int64, of model: Int, at unit: Credits) {
+      groups[CallKind(model: model, unit: unit, assumptions: assumptions), default: 0] += calls
+    }
+    guard let parts = parts(of: job) else {
+      if let unit = unit(of: job), records[job].model != .max {
+        add(amount(of: job).calls, of: Int(records[job].model), at: unit)
       }
       return
     }

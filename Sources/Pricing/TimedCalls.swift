@@ -53,7 +53,7 @@ extension Estimate {
 extension JobTable {
   /// Counts the calls of a job by model.
   func count(_ job: Int, into counts: inout [Int64]) {
-    guard let parts = details[job]?.parts else {
+    guard let parts = parts(of: job) else {
       let model = Int(records[job].model)
       if model < counts.count { counts[model] += amount(of: job).calls }
       return

@@ -11,7 +11,12 @@ package struct ContentHasher: Sendable {
 
   /// Takes more of the content in.
   package mutating func take(_ content: some Sequence<UInt8>) {
-    for byte in content { take(byte) }
+    take(Array(content).span)
+  }
+
+  /// Takes more of the content in, without a copy of it.
+  package mutating func take(_ content: Span<UInt8>) {
+    for index in content.indices { take(content[index]) }
   }
 
   /// The digest of what was taken in, in lower-case hexadecimal figures.

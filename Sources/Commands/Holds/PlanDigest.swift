@@ -21,7 +21,7 @@ enum PlanDigest {
     while true {
       let piece = try stream.bytes(at: offset, count: pieceSize)
       guard !piece.isEmpty else { return hasher.digest }
-      hasher.take(piece)
+      hasher.take(piece.span)
       offset += piece.count
     }
   }
