@@ -154,7 +154,7 @@ let package = Package(
     ),
     .target(
       name: "RunwaySimulation",
-      dependencies: ["Quantities", "Runways", "Statistics"],
+      dependencies: ["Forecasting", "Quantities", "Refills", "Runways", "Statistics"],
       path: "Tests/RunwaySimulation"
     ),
     .executableTarget(

@@ -20,7 +20,7 @@ package struct BurnFit: Sendable {
   /// By weekday from Sunday on, as parts of the mean; all 1 without the shape of a week.
   let shape: [Double]
   /// Where it begins, in days since 1970.
-  let start: Double
+  private(set) var start: Double
 
   /// Fits a method to intervals, at least two; nil where it cannot be.
   init?(_ method: BurnMethod, _ intervals: [BurnInterval], memory: Double, at time: Double) {
@@ -122,8 +122,16 @@ package struct BurnFit: Sendable {
     return DailyDemand(
       mean: rate,
       deviation: deviation,
-      levelSpread: levelSpread
+      levelSpread: levelSpread,
+      week: (0..<7).map { Self.expected(start + Double($0), 1, shape) }
     )
+  }
+
+  /// The same from a later moment on, in days since 1970.
+  func starting(at time: Double) -> BurnFit {
+    var later = self
+    later.start = max(start, time)
+    return later
   }
 }
 

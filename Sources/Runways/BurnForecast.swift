@@ -1,6 +1,7 @@
+package import Quantities
 package import Statistics
 
-/// What is going to be used beside planned runs, from the last reading on.
+/// What is going to be used beside planned runs, from a moment on.
 package struct BurnForecast: Sendable {
   /// The method and its fit.
   package let fit: BurnFit
@@ -17,11 +18,17 @@ package struct BurnForecast: Sendable {
   package static let leastPast = 20
   private static let step = 0.03
 
-  /// Chooses a method for a series and fits it; throws where there is too little to go by.
-  package init(_ series: BurnSeries, past: [Double] = []) throws(BurnRefusal) {
+  /// Chooses a method for a series and fits it, to tell what is used from a moment on, by default the last reading's.
+  ///
+  /// Throws where there is too little to go by.
+  package init(
+    _ series: BurnSeries,
+    past: [Double] = [],
+    from moment: Moment? = nil
+  ) throws(BurnRefusal) {
     if let refusal = series.refusal { throw refusal }
     guard let fit = MethodChoice(series).fit else { throw .readings(series.readings) }
-    self.fit = fit
+    self.fit = fit.starting(at: moment?.days ?? series.end)
     readings = series.readings
     span = series.span
     remarks = series.remarks

@@ -35,7 +35,7 @@ struct MethodChoice {
     }
     let rates = fits(.rate)
     if isIdle { return fits(.gamma) }
-    if isBursty { return fits(.gamma) + rates }
+    if isBursty { return fits(.gamma) + rates + fits(.weekly) }
     return rates + fits(.weekly)
   }
 
@@ -47,11 +47,15 @@ struct MethodChoice {
     return short < long ? [long, short] : [long]
   }
 
-  /// Whether more than a quarter of the days is idle.
+  /// Whether more than a quarter of the days is idle, but for weekdays that are idle as a rule: those tell nothing of bursts.
   private var isIdle: Bool {
     let days = WeekShape.days(series.intervals)
     let mean = days.reduce(0) { $0 + $1.burn } / Double(max(1, days.count))
-    return days.count >= 7 && days.count { $0.burn <= mean / 100 } * 4 > days.count
+    func idle(_ days: [(day: Int, burn: Double)]) -> Int { days.count { $0.burn <= mean / 100 } }
+    let weekdays = Dictionary(grouping: days) { WeekShape.weekday(of: Double($0.day) + 0.5) }
+    let used = weekdays.values.filter { $0.count < 4 || idle($0) * 10 < $0.count * 9 }
+    let count = used.reduce(0) { $0 + $1.count }
+    return count >= 7 && used.reduce(0) { $0 + idle($1) } * 4 > count
   }
 
   /// Whether use comes in bursts: a day's deviation is more than 0.8 of the mean.

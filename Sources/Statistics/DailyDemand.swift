@@ -1,6 +1,8 @@
 package import Quantities
 
 /// What is used day by day beside planned runs: each day by a gamma distribution around a level that is not quite known.
+///
+/// A day of half the mean use counts as half a day, in mean and variance.
 package struct DailyDemand: Sendable, Hashable {
   /// The mean use a day in credits, at least zero.
   package let mean: Double
@@ -8,12 +10,20 @@ package struct DailyDemand: Sendable, Hashable {
   package let deviation: Double
   /// How far the level itself may be off: its standard deviation as a part of the mean.
   package let levelSpread: Double
+  /// The shape of a week: the mean use of the seven days from the start on, as parts of the mean.
+  package let week: [Double]
 
-  /// Makes a demand.
-  package init(mean: Double, deviation: Double, levelSpread: Double) {
+  /// Makes a demand; a week has seven parts, of which none is below zero.
+  package init(
+    mean: Double,
+    deviation: Double,
+    levelSpread: Double,
+    week: [Double] = Array(repeating: 1, count: 7)
+  ) {
     self.mean = mean
     self.deviation = deviation
     self.levelSpread = levelSpread
+    self.week = week.map { max(0, $0) }
   }
 
   /// Nothing is used.
@@ -21,6 +31,14 @@ package struct DailyDemand: Sendable, Hashable {
 
   /// Whether nothing is used.
   package var isNone: Bool { mean <= 0 }
+
+  /// How many days of mean use so many days from the start on are worth.
+  func usualDays(in days: Double) -> Double {
+    let whole = Int(min(days, 1e6))
+    let weeks = Double(whole / 7) * week.reduce(0, +)
+    let rest = week.prefix(whole % 7).reduce(0, +)
+    return weeks + rest + (days - Double(whole)) * week[whole % 7]
+  }
 
   private static let levels = GaussLegendre(count: 32)
 

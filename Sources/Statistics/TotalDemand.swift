@@ -4,6 +4,7 @@ struct TotalDemand: RealDistribution {
 
   /// Days are independent, so that variances add up; both mean and deviation of a day go with the level.
   init(level: Double, days: Double, of demand: DailyDemand) {
+    let days = demand.usualDays(in: days)
     let mean = level * demand.mean * days
     let deviation = level * demand.deviation * days.squareRoot()
     shape =

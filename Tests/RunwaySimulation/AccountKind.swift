@@ -4,6 +4,8 @@ public enum AccountKind: String, Sendable, CaseIterable {
   case steady
   /// Five working days and a quiet weekend, read each day.
   case weekly
+  /// Five working days and nothing on weekends, read each day.
+  case working
   /// Idle on most days, and much on the others, read each day.
   case bursty
   /// A level that changed some weeks ago, read each day.

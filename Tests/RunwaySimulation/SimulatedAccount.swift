@@ -78,6 +78,8 @@ struct SimulatedAccount {
     case .steady, .step, .unrecorded, .wrong, .monthly: draws.gamma(mean: mean, spread: 0.4)
     case .weekly:
       draws.gamma(mean: weekday == 0 || weekday == 6 ? 0.2 * mean : 1.32 * mean, spread: 0.3)
+    case .working:
+      weekday == 0 || weekday == 6 ? 0 : draws.gamma(mean: 1.4 * mean, spread: 0.3)
     case .bursty: draws.even() < 0.6 ? 0 : draws.gamma(mean: 2.5 * mean, spread: 1)
     }
   }

@@ -2,6 +2,7 @@ import LedgerSupport
 import Ledgers
 import Quantities
 import Runways
+import Statistics
 import Testing
 
 @Suite struct BurnTests {
@@ -129,5 +130,27 @@ import Testing
     try ledger.record(forecast.entry)
     #expect(try ledger.burnRecord(at: clock.now.moment).forecasts.count == 1)
     #expect(try ledger.audit().faults == [])
+  }
+
+  @Test func `the shape of a week stands where the days are that are asked for`() throws {
+    // The first day is a Friday; weekends use nothing.
+    let balances = (0...70).reduce(into: [Int64(100_000)]) { left, day in
+      left.append(left[day] - ((day + 5) % 7 == 0 || (day + 5) % 7 == 6 ? 0 : 100))
+    }
+    let series = series(balances)
+    let friday = try BurnForecast(series)
+    #expect(friday.fit.method == .weekly)
+    let last = 20_000 + 71
+    let later = (0..<7).map { days in
+      let start = Moment(secondsSinceEpoch: (last + days) * 86_400)
+      return (try? BurnForecast(series, from: start))?.demand
+    }
+    for (days, demand) in later.enumerated() {
+      let weekday = (last + days + 4) % 7
+      let isIdle = weekday == 0 || weekday == 6
+      let used = try #require(demand).total(days: 1).mean
+      #expect(isIdle ? used < 1 : used > 90, "\(weekday): \(used)")
+    }
+    #expect(friday.demand == later[0])
   }
 }

@@ -21,6 +21,29 @@ struct DailyDemandTests {
     }
   }
 
+  @Test func `a week has its shape, from the day on which it starts`() {
+    let working = DailyDemand(
+      mean: 10,
+      deviation: 0,
+      levelSpread: 0,
+      week: [1.4, 1.4, 1.4, 1.4, 1.4, 0, 0]
+    )
+    let means = [0.5, 1, 5, 6.5, 7, 8, 14, 19].map { working.total(days: $0).mean.rounded() }
+    #expect(means == [7, 14, 70, 70, 70, 84, 140, 210])
+  }
+
+  @Test func `days on which nothing is used neither take nor vary`() {
+    let weekend = DailyDemand(
+      mean: 100,
+      deviation: 60,
+      levelSpread: 0.2,
+      week: [0, -1e-12, 1.4, 1.4, 1.4, 1.4, 1.4]
+    )
+    let lattice = weekend.total(over: [(1, 2)], step: Credits(whole: 1))
+    #expect(lattice.last == .zero)
+    #expect(weekend.total(days: 3).quantile(0.95) > 140)
+  }
+
   @Test func `a demand without spread is its mean`() {
     let steady = DailyDemand(mean: 10, deviation: 0, levelSpread: 0)
     #expect(steady.total(days: 3).quantile(0.9) == 30)

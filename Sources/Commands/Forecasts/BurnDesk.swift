@@ -10,12 +10,14 @@ struct BurnDesk {
   let series: BurnSeries
   /// The forecasts that were made, in the order of time.
   let forecasts: [LedgerEvent]
+  private let now: Moment
 
   /// Over how many days forecasts are scored to correct later ones.
   static let usualDays: Int64 = 14
 
   /// Reads the ledger.
   init(_ ledger: Ledger, _ settings: Settings) throws(Failure) {
+    now = settings.now
     do throws(LedgerProblem) {
       let record = try ledger.burnRecord(at: settings.now)
       series = BurnSeries(
@@ -40,7 +42,7 @@ struct BurnDesk {
 
   /// The forecast from now on.
   func forecast() throws(BurnRefusal) -> BurnForecast {
-    try BurnForecast(series, past: scores().map(\.place))
+    try BurnForecast(series, past: scores().map(\.place), from: now)
   }
 }
 
