@@ -68,7 +68,9 @@ struct RefillCommand: WorldCommand {
     var assessment = Assessment(
       global: global,
       plans: PlanOptions(paths, reading),
-      output: try OutputOptions.parse(output.exitZero ? ["--exit-zero"] : []),
+      output: try OutputOptions.parse(
+        ["--format=table"] + (output.exitZero ? ["--exit-zero"] : [])
+      ),
       balance: balance,
       world: world
     )
