@@ -87,7 +87,8 @@ struct RefillCommand: WorldCommand {
     try TargetWriter(targets: targets, global: global, world: world)
       .write { (format, style) throws(Failure) in
         let bytes = format.render(report, style)
-        return format == .pdf ? try PagePrinter(world: world).pdf(of: bytes) : bytes
+        guard format == .pdf else { return bytes }
+        return try PagePrinter(world: world).pdf(of: bytes, madeAt: check.madeAt)
       }
     return check.exitStatus
   }
