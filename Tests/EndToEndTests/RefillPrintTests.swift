@@ -66,6 +66,37 @@ struct RefillPrintTests {
     """
   }
 
+  private static let models = [
+    "ultra", "core", "sd3.5-large", "sd3.5-medium", "sd3.5-flash", "stable-audio-2",
+    "stable-audio-2.5", "sd3.5-large-turbo",
+  ]
+
+  @Test(arguments: ["W", "灯", "a b ", "<img src=x>"])
+  func `the worst of plans takes one sheet of A4 as well`(piece: String) throws {
+    let sandbox = RefillSandbox.make(
+      settings: """
+        policies: [{id: small-jobs, max_job_credits: 95}, {id: left, min_balance_left: 900}]
+        refill: {stop_cost: 123456.78, capital_cost: 99.99%, budget: 98765.43}
+        """
+    )
+    let text = String(repeating: piece, count: 400 / piece.utf8.count)
+    let file = String(repeating: "W", count: 200)
+    for number in 10..<22 {
+      let plan = Self.plan(number, owner: text, models: Self.models)
+      sandbox.write(plan, to: "\(file)-\(number).yaml")
+    }
+    sandbox.write(Self.prices(source: text), to: "mine.yaml")
+    let answer = sandbox.run(
+      """
+      cp \(SampleFile.autumn) autumn.sqlite
+      \(Self.refill) W*.yaml unpriced.yaml --balance 12345.678901 --reserve 77.777777 --prices mine.yaml \
+        --ledger autumn.sqlite --accept-balance --output pdf=page.pdf --output html=page.html --output table
+      """
+    )
+    #expect(answer.status == 2 && answer.text.contains("most within the budget"), "\(answer.talk)")
+    try Self.expectOneSheet(sandbox.bytes(of: "page.pdf"), text)
+  }
+
   /// A browser that prints another page in place of the one that it is given, and asks a server for all that has a name.
   ///
   /// Where it is open it does not get the words that let it find nobody.
