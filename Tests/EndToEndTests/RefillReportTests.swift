@@ -24,9 +24,8 @@ import Testing
 
   @Test(arguments: [
     "plan.yaml", "plan.yaml large.yaml nightly.yaml --ledger autumn.sqlite",
-    "unpriced.yaml plan.yaml", "unpriced.yaml", "plan.yaml --budget 5 --stop-cost 400",
+    "unpriced.yaml", "plan.yaml --budget 5 --stop-cost 400",
     "large.yaml --budget 50 --stop-cost 0.01 --cover 0d --horizon 0d",
-    "nightly.yaml --confidence 99.9 --stop-cost 900",
     "plan.yaml --balance 99999", "plan.yaml --balance=-5", "plan.yaml --exit-zero",
     "plan.yaml --config denied.yaml",
   ])

@@ -26,7 +26,7 @@ struct RefillHTML {
     let account = HTMLText.of(SafeText.shortened(report.funding.account, to: 64))
     let parts = [
       "<header><p class=\"quiet\">Credits of account \(account)</p><h1>\(ask)</h1></header>",
-      section("why", "Why", list(Array(words.reasons.prefix(Self.mostReasons)))),
+      section("why", "Why", list(reasons)),
       section("options", "Options", options),
       "<div class=\"two\">\(figure(RefillCharts.picture(of: charts.run)))"
         + "\(figure(RefillCharts.picture(of: charts.runway)))</div>",
@@ -68,13 +68,20 @@ struct RefillHTML {
   private static let mostReasons = 8
   private static let mostRanges = 4
 
+  private var reasons: [String] {
+    let all = words.reasons
+    guard all.count > Self.mostReasons else { return all }
+    let rest = NumberText.counted(all.count - Self.mostReasons + 1, "further remark")
+    return all.prefix(Self.mostReasons - 1) + ["and \(rest)"]
+  }
+
   /// Whether there is so much to say that it is set smaller on paper, to fit on one sheet.
   private var isDense: Bool {
     func lines(_ texts: [String], of width: Int) -> Int {
       texts.reduce(0) { $0 + 1 + DisplayWidth.of($1) / width }
     }
     let names = rows.plans.map { [$0[0], $0[1]].max { $0.count < $1.count } ?? "" }
-    return lines(Array(words.reasons.prefix(Self.mostReasons)), of: 67)
+    return lines(reasons, of: 67)
       + lines(facts.flatMap(\.texts), of: 66) + lines(names, of: 9) > Self.mostLines
   }
 
