@@ -81,7 +81,8 @@ package struct RefillProgress: Sendable, Hashable {
     until end: Moment
   ) -> Approval {
     switch evidence {
-    case nil, .missing: return .none
+    case nil, .missing(file: nil): return .none
+    case .missing(let file): return .refused([.missing(file: file)])
     case .refused(_, let problem): return .refused([problem])
     case .signed(_, let statement):
       let drifts = ApprovalDrift.all(from: statement.ask, to: ask)

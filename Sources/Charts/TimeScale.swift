@@ -48,7 +48,9 @@ package struct TimeScale: Sendable, Hashable {
       steps: max(1, count - 1)
     )
     let step = max(1, Int(scale.step.millionths / Credits.scale))
-    marks = stride(from: 0, through: end.secondsSinceEpoch, by: step).map {
+    let first = start.secondsSinceEpoch
+    let places = stride(from: 0, through: end.secondsSinceEpoch, by: step).filter { $0 >= first }
+    marks = (places.isEmpty ? [first] : places).prefix(count).map {
       Mark(moment: Moment(jobs: $0), label: "\($0)")
     }
   }

@@ -2,6 +2,7 @@ extension ReportSchema {
   /// The parts that the schema puts together, up to its end.
   static let definitions = #"""
         "amount": {"description": "Credits, at most six decimals.", "type": "string", "pattern": "^(0|[1-9][0-9]*)(\\.[0-9]{0,5}[1-9])?$"},
+        "signedAmount": {"type": "string", "pattern": "^-?(0|[1-9][0-9]*)(\\.[0-9]{0,5}[1-9])?$"},
         "optionalAmount": {"anyOf": [{"type": "null"}, {"$ref": "#/$defs/amount"}]},
         "optionalSignedAmount": {"type": ["string", "null"], "pattern": "^-?(0|[1-9][0-9]*)(\\.[0-9]{0,5}[1-9])?$"},
         "dollars": {"description": "United States dollars.", "type": "string", "pattern": "^(0|[1-9][0-9]*)\\.[0-9]{2}$"},
@@ -133,7 +134,7 @@ extension ReportSchema {
             "credits": {"$ref": "#/$defs/amount"},
             "usd": {"$ref": "#/$defs/dollars"},
             "purchases": {"type": "integer", "minimum": 1},
-            "left_after_run": {"$ref": "#/$defs/amount"},
+            "left_after_run": {"description": "Below zero where a budget allows no more.", "$ref": "#/$defs/signedAmount"},
             "url": {"$ref": "#/$defs/text"}
           }
         },

@@ -97,7 +97,9 @@ import Testing
     }
     let refused = try Self.progress(evidence: .refused(file: "a", .signature))
     #expect(refused.approval == .refused([.signature]) && refused.stage == .asked)
-    #expect(try Self.progress(evidence: .missing(file: "a")).approval == .none)
+    let named = try Self.progress(evidence: .missing(file: "a"))
+    #expect(named.approval == .refused([.missing(file: "a")]))
+    #expect(try Self.progress(evidence: .missing(file: nil)).approval == .none)
   }
 
   @Test func `an approval must not have ended when the purchase was recorded`() throws {

@@ -67,6 +67,19 @@ import Testing
     }
   }
 
+  @Test func `a sheet says how many remarks it leaves out, and a table for programs has all`()
+    throws
+  {
+    let remarks = (1...20).map { "remark \($0)" }
+    let report = try RefillSamples.report(try Samples.shortfall(), remarks: remarks)
+    let page = Self.text(report, .html)
+    let shown = remarks.filter { page.contains(">\($0)<") }
+    #expect(page.contains(">and \(20 - shown.count) further remarks<") && shown.count < 8)
+    #expect(remarks.allSatisfy(Self.cells(Self.text(report, .csv)).contains))
+    let short = try RefillSamples.report(try Samples.shortfall(), remarks: ["remark 1"])
+    #expect(!Self.text(short, .html).contains("further remark"))
+  }
+
   @Test func `where nothing is to be bought the page says so and asks for no proof`() throws {
     let report = try RefillSamples.report(try Samples.shortfall(), available: 90_000)
     for format in [RefillFormat.table, .html, .markdown] {

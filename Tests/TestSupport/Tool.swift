@@ -4,6 +4,8 @@ package enum Tool {
   package static let xmllint = isThere("xmllint")
   /// Renders Markdown as GitHub does.
   package static let cmark = isThere("cmark-gfm")
+  /// Prints pages, as `refill --output pdf` has it do.
+  package static let chromium = isThere("chromium")
   /// Reads journals of double entry.
   package static let hledger = isThere("hledger")
   /// Breaks calls of other programs, as the script of faults does; not everywhere may one process trace another.

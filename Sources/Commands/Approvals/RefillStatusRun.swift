@@ -37,7 +37,7 @@ struct RefillStatusRun {
       since: since,
       approvedBy: evidence,
       purchases: try purchases(of: kept),
-      sight: try sight(of: kept, since: since),
+      sight: try sight(of: kept, since: since, from: ask.balance),
       at: settings.now
     )
     guard let progress else { throw Failure(.tooLarge) }
@@ -78,16 +78,19 @@ struct RefillStatusRun {
   }
 
   /// What balances tell of credits that came in since a moment, as `reconcile` sees it; nil where none was read since.
-  private func sight(of kept: Ledger, since: Moment) throws(Failure) -> BalanceSight? {
+  private func sight(
+    of kept: Ledger,
+    since: Moment,
+    from balance: Credits
+  ) throws(Failure) -> BalanceSight? {
     let rules = ReconciliationRules(
       lagWindow: kept.rules.lagWindow,
       minimumPurchase: settings.minimum.value,
       purchaseIncrement: settings.increment.value
     )
     do throws(LedgerProblem) {
-      guard let told = Reconciler(rules: rules).reconcile(try kept.history()) else {
-        throw .tooLarge
-      }
+      let history = Self.history(try kept.history(), from: balance, since: since)
+      guard let told = Reconciler(rules: rules).reconcile(history) else { throw .tooLarge }
       let periods = told.periods.map(\.period).filter { $0.end.at > since }
       guard let last = periods.last else { return nil }
       let cameIn = periods.reduce(Credits?.some(.zero)) { $0?.adding($1.rise) }
@@ -96,5 +99,24 @@ struct RefillStatusRun {
     } catch {
       throw Failure(error)
     }
+  }
+  /// A ledger that began after the report knows no balance from before it; then it begins with that of the report.
+  private static func history(
+    _ kept: AccountHistory,
+    from balance: Credits,
+    since: Moment
+  ) -> AccountHistory {
+    guard let first = kept.readings.first, first.at > since else { return kept }
+    let reading = HistoryReading(
+      sequence: 0,
+      begun: LedgerTime(milliseconds: 0),
+      at: since,
+      credits: balance
+    )
+    return AccountHistory(
+      readings: [reading] + kept.readings,
+      gains: kept.gains,
+      runs: kept.runs
+    )
   }
 }

@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import Quantities
 internal import YAMLReading
 
 /// Prints pages through a browser that shows nothing on a screen: Chromium, or Google's Chrome.
@@ -10,8 +11,8 @@ struct PagePrinter {
   private static let patience = Duration.seconds(60)
   private static let mostBytes = 64 << 20
 
-  /// A page as a PDF.
-  func pdf(of page: [UInt8]) throws(Failure) -> [UInt8] {
+  /// A page as a PDF that says it was made at a moment; nil leaves the time of printing.
+  func pdf(of page: [UInt8], madeAt moment: Moment?) throws(Failure) -> [UInt8] {
     let folder: String
     do throws(OutputProblem) {
       folder = try world.files.makePrivateFolder()
@@ -21,7 +22,8 @@ struct PagePrinter {
     }
     defer { world.files.removePrivateFolder(at: folder) }
     try printPage(in: folder)
-    return try bytes(of: "\(folder)/page.pdf")
+    let pdf = try bytes(of: "\(folder)/page.pdf")
+    return moment.map { Self.dated(pdf, at: $0) } ?? pdf
   }
 
   private func printPage(in folder: String) throws(Failure) {
@@ -59,6 +61,8 @@ struct PagePrinter {
         "--headless", "--disable-gpu", "--no-sandbox", "--disable-dev-shm-usage",
         "--disable-background-networking", "--disable-extensions", "--no-first-run",
         "--no-default-browser-check", "--user-data-dir=\(folder)/profile",
+        // Browsers look for news of their own; this one finds nobody, by name or by number.
+        "--no-proxy-server", "--host-resolver-rules=MAP * ~NOTFOUND",
         "--no-pdf-header-footer", "--print-to-pdf=\(folder)/page.pdf",
         "file://\(folder)/page.html",
       ],
@@ -69,14 +73,33 @@ struct PagePrinter {
   }
 
   private func bytes(of file: String) throws(Failure) -> [UInt8] {
+    let bytes: [UInt8]
     do throws(SourceProblem) {
-      return try SourceFile(path: file).open(limit: Self.mostBytes).bytes(
+      bytes = try SourceFile(path: file).open(limit: Self.mostBytes).bytes(
         at: 0,
         count: Self.mostBytes
       )
     } catch {
       throw Failure(.breakage, "the browser ended and wrote no PDF")
     }
+    guard bytes.starts(with: "%PDF-".utf8) else {
+      throw Failure(.breakage, "the browser ended and wrote something else than a PDF")
+    }
+    return bytes
+  }
+
+  /// The same pages say the same: browsers write their own time of printing, which is as long.
+  static func dated(_ pdf: [UInt8], at moment: Moment) -> [UInt8] {
+    let figures = UInt8(ascii: "0")...UInt8(ascii: "9")
+    let time = moment.description.utf8.filter(figures.contains)
+    var pdf = pdf
+    for name in ["/CreationDate (D:", "/ModDate (D:"] {
+      guard let start = pdf.firstRange(of: Array(name.utf8))?.upperBound,
+        pdf[start...].prefix(time.count).count(where: figures.contains) == time.count
+      else { continue }
+      pdf.replaceSubrange(start..<(start + time.count), with: time)
+    }
+    return pdf
   }
 }
 

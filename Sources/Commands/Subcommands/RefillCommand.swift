@@ -68,7 +68,9 @@ struct RefillCommand: WorldCommand {
     var assessment = Assessment(
       global: global,
       plans: PlanOptions(paths, reading),
-      output: try OutputOptions.parse(output.exitZero ? ["--exit-zero"] : []),
+      output: try OutputOptions.parse(
+        ["--format=table"] + (output.exitZero ? ["--exit-zero"] : [])
+      ),
       balance: balance,
       world: world
     )
@@ -85,7 +87,8 @@ struct RefillCommand: WorldCommand {
     try TargetWriter(targets: targets, global: global, world: world)
       .write { (format, style) throws(Failure) in
         let bytes = format.render(report, style)
-        return format == .pdf ? try PagePrinter(world: world).pdf(of: bytes) : bytes
+        guard format == .pdf else { return bytes }
+        return try PagePrinter(world: world).pdf(of: bytes, madeAt: check.madeAt)
       }
     return check.exitStatus
   }

@@ -26,7 +26,7 @@ struct RefillHTML {
     let account = HTMLText.of(SafeText.shortened(report.funding.account, to: 64))
     let parts = [
       "<header><p class=\"quiet\">Credits of account \(account)</p><h1>\(ask)</h1></header>",
-      section("why", "Why", list(Array(words.reasons.prefix(Self.mostReasons)))),
+      section("why", "Why", list(reasons)),
       section("options", "Options", options),
       "<div class=\"two\">\(figure(RefillCharts.picture(of: charts.run)))"
         + "\(figure(RefillCharts.picture(of: charts.runway)))</div>",
@@ -51,7 +51,7 @@ struct RefillHTML {
       </style>
       </head>
       <body>
-      <main>
+      <main\(isDense ? " class=\"dense\"" : "")>
       \(parts.filter { !$0.isEmpty }.joined(separator: "\n"))
       </main>
       </body>
@@ -67,6 +67,26 @@ struct RefillHTML {
   /// More would not fit on one sheet of paper.
   private static let mostReasons = 8
   private static let mostRanges = 4
+
+  private var reasons: [String] {
+    let all = words.reasons
+    guard all.count > Self.mostReasons else { return all }
+    let rest = NumberText.counted(all.count - Self.mostReasons + 1, "further remark")
+    return all.prefix(Self.mostReasons - 1) + ["and \(rest)"]
+  }
+
+  /// Whether there is so much to say that it is set smaller on paper, to fit on one sheet.
+  private var isDense: Bool {
+    func lines(_ texts: [String], of width: Int) -> Int {
+      texts.reduce(0) { $0 + 1 + DisplayWidth.of($1) / width }
+    }
+    let names = rows.plans.map { [$0[0], $0[1]].max { $0.count < $1.count } ?? "" }
+    return lines(reasons, of: 67)
+      + lines(facts.flatMap(\.texts), of: 66) + lines(names, of: 9) > Self.mostLines
+  }
+
+  /// How many lines of the widest letters fit beside what every page has.
+  private static let mostLines = 56
 
   private var options: String {
     let cells = rows.options.map { row in
@@ -89,15 +109,18 @@ struct RefillHTML {
       + "</div>\(figure(SVGBars(chart: charts.models).text))</div>"
   }
 
-  private var basis: String {
-    let facts: [(String, [String])] = [
+  private var facts: [(name: String, texts: [String])] {
+    [
       ("Balance", [words.balance]), ("Prices", [words.prices]), ("Sources", rows.sources),
       ("Range", Array(words.range.prefix(Self.mostRanges))),
       ("Purchase", [words.purchase].compactMap(\.self)),
       ("Manual invoicing", [words.invoicing].compactMap(\.self)),
       ("Digests", words.digests.map { "\($0.name) `\($0.figures)`" }),
-    ]
-    let lines = facts.filter { !$0.1.isEmpty }.map { name, texts in
+    ].filter { !$0.1.isEmpty }
+  }
+
+  private var basis: String {
+    let lines = facts.map { name, texts in
       "<dt>\(name)</dt>" + texts.map { "<dd>\(HTMLText.withCode($0))</dd>" }.joined()
     }
     return "<dl>\(lines.joined(separator: "\n"))</dl>"

@@ -48,6 +48,6 @@ enum RefillStyle {
     h1{font-size:16pt;margin:0 0 2pt}h2{font-size:9.5pt;margin:5pt 0 1pt}p,ul,dl,figure,table{margin:1pt 0}\
     th,td{padding:.6pt 4pt .6pt 0}.two,.three{grid-template-columns:1fr 1fr;gap:8pt;margin:2pt 0}.three{grid-template-columns:8fr 6fr 4fr}.three table{font-size:7.2pt;line-height:1.1}.two svg{max-height:98pt}.three .cc-chart{font-size:26px!important}.quiet,caption,thead th,dd code{font-size:7pt}\
     dl{grid-template-columns:70pt 1fr;gap:0 6pt;font-size:7pt;line-height:1.2}.sign{margin-top:26pt;grid-template-columns:2fr 1fr 2fr}\
-    tr{break-inside:avoid}
+    table{overflow-wrap:anywhere}.dense{zoom:.8}tr{break-inside:avoid}
     """
 }
