@@ -12,11 +12,11 @@ import Testing
     #expect(trial.loss <= trial.naiveLoss, "\(trial.row)")
   }
 
-  @Test(arguments: AccountKind.allCases)
+  @Test(arguments: [AccountKind.steady, .working, .bursty])
   func `what is to last with 95 % lasts about as often`(kind: AccountKind) throws {
-    let trial = try RefillTrial(kind, count: 300, seed: 7 << 32)
-    #expect(trial.count == 300)
-    // Three deviations of a count of 300 around 5 percent, and one and a half points.
-    #expect((0.0...0.11).contains(trial.stopPart), "\(trial.row)")
+    let trial = try RefillTrial(kind, count: 40, seed: 7 << 32)
+    #expect(trial.count == 40)
+    // Three deviations of a count of 40 above 5 percent.
+    #expect(trial.stopPart <= 0.15, "\(trial.row)")
   }
 }
