@@ -84,11 +84,14 @@ struct CreditDistributionTests {
           base: unit.multiplied(by: calls) ?? .zero
         )
       }
-      let quantiles = Self.chances.map { total(calls, rate).quantile($0) }
+      let (less, more, worse) = (
+        total(calls, rate), total(calls + 7, rate), total(calls, rate + 0.01)
+      )
+      let quantiles = Self.chances.map(less.quantile)
       #expect(quantiles == quantiles.sorted())
       for (index, chance) in Self.chances.enumerated() {
-        #expect(total(calls + 7, rate).quantile(chance) >= quantiles[index])
-        #expect(total(calls, rate + 0.01).quantile(chance) >= quantiles[index])
+        #expect(more.quantile(chance) >= quantiles[index])
+        #expect(worse.quantile(chance) >= quantiles[index])
       }
     }
   }
