@@ -28,9 +28,14 @@ struct ConvolvedCalls {
     var chance = 1.0
     for attempt in 0..<limit {
       let share = attempt == limit - 1 ? chance : chance * (1 - rate)
-      for (index, mass) in masses.enumerated() { result[index + attempt * steps] += mass * share }
+      var place = attempt * steps
+      for mass in masses {
+        result[place] += mass * share
+        place += 1
+      }
       chance *= rate
     }
+    while let last = result.last, last < 1e-25 { result.removeLast() }
     return result
   }
 
