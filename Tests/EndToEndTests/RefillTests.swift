@@ -14,7 +14,10 @@ import Testing
     ("unpriced.yaml plan.yaml --balance 9", 2, "Buy at least"),
     ("unpriced.yaml --balance 9", 4, "Buy nothing as far as prices are known"),
     ("plan.yaml", 4, "there is no API key"), ("plan.yaml --exit-zero", 0, "no API key"),
-    ("plan.yaml --balance 5000 --config denied.yaml", 3, "a policy says no"),
+    (
+      "plan.yaml --balance 5000 --config denied.yaml", 3,
+      "credits per job (small-jobs): limit 95"
+    ),
     ("bad.yaml --balance 5", 65, "cuont"), ("bad.yaml --balance 5 --exit-zero", 0, "cuont"),
     ("bad.yaml plan.yaml --balance 5", 65, "cuont"),
     ("plan.yaml --balance-file plan.yaml", 65, "not a JSON value"),

@@ -100,6 +100,7 @@ struct RefillStatusRun {
       throw Failure(error)
     }
   }
+
   /// A ledger that began after the report knows no balance from before it; then it begins with that of the report.
   private static func history(
     _ kept: AccountHistory,

@@ -1,6 +1,7 @@
 internal import Approvals
 internal import Balances
 internal import Forecasting
+internal import Policies
 internal import Quantities
 internal import Refills
 internal import Runways
@@ -55,10 +56,21 @@ struct RefillWords {
   var reasons: [String] {
     let headline = Headline(report.check, atLeast: "at least ")
     let stays = report.cutAfter.map { "with the purchase still \(advice.cutLine($0))" }
-    return [
+    let told: [String?] = [
       headline.sentence, report.funding.cutLine.map(advice.cutLine), span, urgency,
       isAdvised ? stays : nil, prose(use),
-    ].compactMap(\.self) + report.runway.remarks.map(prose)
+    ]
+    return told.compactMap(\.self) + denials + report.runway.remarks.map(prose)
+  }
+
+  /// Which policies say no, with what they allow and what there is.
+  private var denials: [String] {
+    let broken = report.forecast.policies.outcomes.filter { $0.isDenying && $0.state == .broken }
+    return broken.map { outcome in
+      let rule = Rule(outcome, atLeast: "at least ")
+      let facts = [rule.needs, rule.has, rule.gap].filter { !$0.isEmpty }
+      return prose("\(rule.title): \(facts.joined(separator: ", "))")
+    }
   }
 
   private var isAdvised: Bool { (decision.advised?.credits ?? .zero) > .zero }
