@@ -25,7 +25,7 @@ package struct PlanHeader: Sendable {
   /// The place of the schedule.
   package var scheduleRange: SourceRange?
   /// What its jobs expect where they do not say themselves.
-  package var assumptions = Assumptions()
+  package var assumptions = Assumptions.none
   /// What its jobs give where they do not say themselves.
   package var defaults = Defaults()
 
@@ -39,7 +39,7 @@ package struct PlanHeader: Sendable {
 
   /// The keys of jobs that it gives to all of them.
   var inheritedKeys: JobKeys {
-    assumptions == Assumptions() ? defaults.keys : defaults.keys.union(JobKeys(.assumptions))
+    assumptions == .none ? defaults.keys : defaults.keys.union(JobKeys(.assumptions))
   }
 }
 
@@ -51,7 +51,7 @@ package struct Defaults: Sendable {
   var tags: [String]?
   var output: String?
   var keep: (value: Keep, range: SourceRange)?
-  var assumptions = Assumptions()
+  var assumptions = Assumptions.none
   /// The keys that it gives and that are no request parameters.
   var keys: JobKeys = []
   /// The request parameters, and their texts as they are laid under each job.

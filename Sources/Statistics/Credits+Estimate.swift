@@ -3,7 +3,7 @@ package import Quantities
 extension Credits {
   /// The amount as a number that chances are calculated with; nothing is decided by it alone.
   package var estimate: Double {
-    // Of 128 bits the conversion is a hundred times slower.
+    // The conversion of 128 bits is generic code, and slow.
     (Int64(exactly: millionths).map { Double($0) } ?? Double(millionths)) / 1_000_000
   }
 

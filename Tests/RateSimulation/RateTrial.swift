@@ -82,7 +82,7 @@ package struct RateTrial: Sendable {
         name: Sample
         kind: image
         endpoint: /sample
-        prices: [{from: 2024-01-01, credits: "8", date_is: exact, source: test}]
+        prices: [{from: 2024-01-01, credits: "\(price)", date_is: exact, source: test}]
     """
   )
 }

@@ -42,9 +42,7 @@ public struct RefillTrial: Sendable {
 
   private mutating func take(_ seed: UInt64) throws {
     let account = SimulatedAccount(kind, seed: seed)
-    let rules = BurnRules(minimumPurchase: Credits(whole: 1000), increment: Credits(whole: 100))
-    let series = BurnSeries(readings: account.readings, gains: account.gains, rules: rules)
-    guard let burn = try? BurnForecast(series) else { return }
+    guard let burn = account.burn else { return }
     let bought = try Self.purchase(burn.demand)
     let days = Self.lead + Self.cover
     let used = account.future.prefix(days).reduce(0, +)

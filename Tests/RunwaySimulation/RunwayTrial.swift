@@ -49,12 +49,7 @@ public struct RunwayTrial: Sendable {
 
   private mutating func take(_ seed: UInt64) {
     let account = SimulatedAccount(kind, seed: seed)
-    let rules = BurnRules(
-      minimumPurchase: Credits(whole: 1000),
-      increment: Credits(whole: 100)
-    )
-    let series = BurnSeries(readings: account.readings, gains: account.gains, rules: rules)
-    guard let burn = try? BurnForecast(series) else { return refused += 1 }
+    guard let burn = account.burn else { return refused += 1 }
     count += 1
     methods[burn.fit.method.rawValue, default: 0] += 1
     var draws = RunwayDraws(seed: seed ^ 0xABCD)

@@ -68,6 +68,12 @@ struct SimulatedAccount {
     start = Moment(secondsSinceEpoch: (first + history) * 86_400)
   }
 
+  /// What its readings tell of its use; nil where they are too few.
+  var burn: BurnForecast? {
+    let rules = BurnRules(minimumPurchase: Credits(whole: 1000), increment: Credits(whole: 100))
+    return try? BurnForecast(BurnSeries(readings: readings, gains: gains, rules: rules))
+  }
+
   private static func use(
     _ kind: AccountKind,
     _ mean: Double,
