@@ -268,7 +268,7 @@ let package = Package(
     ),
     .testTarget(
       name: "YAMLReadingTests",
-      dependencies: ["Diagnostics", "TestSupport", "YAMLReading"]
+      dependencies: ["CYAML", "Diagnostics", "TestSupport", "YAMLReading"]
     ),
     .testTarget(name: "BalancesTests", dependencies: ["Balances", "Quantities", "TestSupport"]),
     .testTarget(

@@ -1,16 +1,11 @@
-internal import CYAML
 internal import Diagnostics
 
-/// Owns a libyaml parser, its input, and the events that it has made last.
+/// Keeps the events that have been made last until their reader comes to them.
 ///
 /// Events are made by batches: libyaml and what reads its events do not fit the processor's fastest
 /// cache for code together, and in turns for every event each would push out the other.
-///
-/// The parser lives on the heap because libyaml keeps its address.
 @safe struct EventParser: ~Copyable {
-  private let parser: UnsafeMutablePointer<yaml_parser_t>
-  /// The last event of the batch, as libyaml has made it.
-  let raw: RawEvent
+  private var grammar: EventGrammar
   private let batch: UnsafeMutablePointer<ParsedEvent>
   private var next = 0
   private var end = 0
@@ -24,27 +19,13 @@ internal import Diagnostics
   private static var textsSize: Int { 16 << 10 }
 
   init(reading stream: consuming ByteStream, gapBytes: Int) {
-    unsafe parser = .allocate(capacity: 1)
-    unsafe parser.initialize(to: yaml_parser_t())
-    let event = UnsafeMutablePointer<yaml_event_t>.allocate(capacity: 1)
-    unsafe event.initialize(to: yaml_event_t())
-    let input = UnsafeMutablePointer<ScreenedInput>.allocate(capacity: 1)
-    unsafe input.initialize(to: ScreenedInput(stream, gapBytes: gapBytes))
-    unsafe raw = RawEvent(event: event, input: input)
+    grammar = EventGrammar(reading: stream, gapBytes: gapBytes)
     unsafe batch = .allocate(capacity: Self.batchSize)
     unsafe batch.initialize(repeating: ParsedEvent(), count: Self.batchSize)
     unsafe texts = .allocate(capacity: Self.textsSize)
-    precondition(unsafe yaml_parser_initialize(parser) == 1, "out of memory")
-    unsafe yaml_parser_set_encoding(parser, YAML_UTF8_ENCODING)
-    unsafe yaml_parser_set_input(parser, readScreened, input)
   }
 
   deinit {
-    unsafe yaml_event_delete(raw.event)
-    unsafe yaml_parser_delete(parser)
-    unsafe parser.deinitialize(count: 1).deallocate()
-    unsafe raw.event.deinitialize(count: 1).deallocate()
-    unsafe raw.input.deinitialize(count: 1).deallocate()
     unsafe batch.deallocate()
     unsafe texts.deallocate()
   }
@@ -84,44 +65,53 @@ internal import Diagnostics
     }
   }
 
+  /// The special event, which is the last one of its batch, with what is kept of no other one.
+  var special: RawEvent { grammar.event }
+
   /// How many bytes of the text have been read.
-  var bytesRead: Int { unsafe raw.input.pointee.bytesRead }
+  var bytesRead: Int { grammar.tokens.bytesRead }
 
   /// Makes the next events, up to a special one; false where there is none.
   @inline(never)
   private mutating func fill() -> Bool {
-    let raw = raw
     var (count, textsEnd) = (0, 0)
     if !gluedComments.isEmpty { gluedComments = [] }
     while !hasFailed, count < Self.batchSize {
-      let last = unsafe raw.event.pointee.end_mark
-      unsafe yaml_event_delete(raw.event)
-      unsafe raw.input.pointee.noteEvent()
-      guard unsafe yaml_parser_parse(parser, raw.event) == 1 else {
+      let last = grammar.event.end
+      grammar.tokens.noteEvent()
+      guard grammar.next() else {
         hasFailed = true
         break
       }
-      if raw.isStreamStart { continue }
       let slot = unsafe batch + count
       count &+= 1
-      unsafe raw.move(&slot.pointee.range)
+      unsafe grammar.tokens.move(
+        &slot.pointee.range,
+        from: grammar.event.start,
+        to: grammar.event.end
+      )
       var traits: ParsedEvent.Traits = []
-      if raw.mayFollowComment { note(raw.gluedComment(after: last), &traits) }
-      if raw.isScalar {
-        unsafe slot.pointee.event = YAMLEvent(.scalar, spelling: raw.isPlain ? .plain : .text)
-        if raw.isPlain {
-          if raw.commentFollows { traits.insert(.comment) }
-        } else if raw.isBlock {
-          note(raw.gluedHeaderComment(), &traits)
+      if grammar.tokens.mayHaveComment(before: grammar.event.start) {
+        note(grammar.tokens.gluedComment(from: last, to: grammar.event.start), &traits)
+      }
+      if grammar.event.kind == .scalar {
+        var spelling = YAMLEvent.Spelling.text
+        switch grammar.event.style {
+        case .plain, .missing:
+          spelling = .plain
+          if grammar.tokens.hasComment(after: grammar.event.end) { traits.insert(.comment) }
+        case .block: noteHeaderComment(&traits)
+        case .quoted, .flow: break
         }
-        if raw.scalarHasProperties { traits.insert(.special) }
-        unsafe slot.pointee.text = raw.text
+        unsafe slot.pointee.event = YAMLEvent(.scalar, spelling: spelling)
+        if grammar.event.properties != nil { traits.insert(.special) }
+        unsafe slot.pointee.text = grammar.text
         if unsafe !keep(&slot.pointee.text, at: &textsEnd) { traits.insert(.special) }
         if !traits.contains(.special) { traits.insert(.readyScalar) }
       } else {
-        unsafe slot.pointee.event = YAMLEvent(raw.kind)
+        unsafe slot.pointee.event = YAMLEvent(grammar.event.kind)
         unsafe slot.pointee.text = UnsafeBufferPointer(start: nil, count: 0)
-        traits.formUnion(raw.traits)
+        traits.formUnion(grammar.event.traits)
       }
       unsafe slot.pointee.traits = traits
       if traits.contains(.special) { break }
@@ -129,7 +119,14 @@ internal import Diagnostics
     (next, end) = (0, count)
     if count > 0 { return true }
     hasFailed = false
+    grammar.end()
     return false
+  }
+
+  @inline(never)
+  private mutating func noteHeaderComment(_ traits: inout ParsedEvent.Traits) {
+    let (start, end) = (grammar.event.start, grammar.event.end)
+    note(grammar.tokens.gluedHeaderComment(from: start, to: end), &traits)
   }
 
   @inline(never)
@@ -140,7 +137,7 @@ internal import Diagnostics
   }
 
   /// Copies a scalar to where it stays until the next batch; false where it stays where it is, in
-  /// libyaml's event.
+  /// libyaml's token.
   @inline(__always)
   private func keep(_ text: inout UnsafeBufferPointer<UInt8>, at end: inout Int) -> Bool {
     let count = text.count
@@ -155,36 +152,5 @@ internal import Diagnostics
   }
 
   /// Why there is no further event.
-  var stop: ParsingStop {
-    if let stop = unsafe raw.input.pointee.stop { return .input(stop) }
-    let problem = unsafe String(parser.pointee.problem) ?? "not YAML"
-    if unsafe parser.pointee.error == YAML_READER_ERROR {
-      return .badBytes(
-        problem: problem,
-        byte: unsafe parser.pointee.problem_offset + raw.input.pointee.markBytes,
-        value: unsafe Int(parser.pointee.problem_value)
-      )
-    }
-    return .syntax(
-      SyntaxProblem(
-        problem: problem,
-        position: raw.position(unsafe parser.pointee.problem_mark),
-        context: unsafe String(parser.pointee.context),
-        contextPosition: raw.position(unsafe parser.pointee.context_mark)
-      )
-    )
-  }
-}
-
-private func readScreened(
-  _ input: UnsafeMutableRawPointer?,
-  _ buffer: UnsafeMutablePointer<UInt8>?,
-  _ size: Int,
-  _ count: UnsafeMutablePointer<Int>?
-) -> Int32 {
-  guard let input = unsafe input?.assumingMemoryBound(to: ScreenedInput.self),
-    let count = unsafe count
-  else { return 0 }
-  let room = unsafe UnsafeMutableRawBufferPointer(start: buffer, count: size)
-  return unsafe input.pointee.fill(room, count: &count.pointee) ? 1 : 0
+  var stop: ParsingStop { grammar.stop }
 }

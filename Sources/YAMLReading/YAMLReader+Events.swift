@@ -125,9 +125,9 @@ extension YAMLReader {
     case .alias: try takeAlias()
     case .documentStart:
       outline.documents += 1
-      if parser.raw.hasDirectives { outline.hasDirectives = true }
+      if parser.special.hasDirectives { outline.hasDirectives = true }
     case .documentEnd:
-      if parser.raw.isExplicitEnd { outline.hasExplicitEnd = true }
+      if parser.special.isExplicitEnd { outline.hasExplicitEnd = true }
     case .streamEnd: outline.end = eventRange.end
     case .mappingEnd, .sequenceEnd: break
     }
@@ -149,19 +149,20 @@ extension YAMLReader {
   }
 
   private mutating func takeProperties() {
-    if let tag = parser.raw.tag {
+    guard let properties = parser.special.properties else { return }
+    if let tag = properties.tag {
       if let spelling = CoreTag.spelling(of: tag, for: current) {
         current = YAMLEvent(current.kind, spelling: spelling)
       } else {
         findings.add(.foreignTag(tag, at: here))
       }
     }
-    if let anchor = parser.raw.anchor { recording.begin(anchor, depth: depth) }
+    if let anchor = properties.anchor { recording.begin(anchor, depth: depth) }
   }
 
   private mutating func takeAlias() throws(ReadingStopped) {
     current = YAMLEvent(.alias)
-    let name = parser.raw.anchor ?? ""
+    let name = parser.special.properties?.anchor ?? ""
     guard let target = recording.stretch(named: name) else {
       return try stop(
         recording.isOpen(name)

@@ -25,7 +25,7 @@ import YAMLReading
       let source =
         random.chance(oneIn: 3)
         ? random.pick(YAMLCase.all).text : TreePrinter.print(tree, seed: random.next())
-      let bytes = Self.damaged(Array(source.utf8), &random)
+      let bytes = DamagedText.bytes(of: Array(source.utf8), &random)
       let walk = Walk(bytes)
       #expect(!walk.isStopped || !walk.findings.isEmpty)
       #expect(walk.values <= bytes.count + YAMLLimits().aliasNodes)
@@ -59,21 +59,5 @@ import YAMLReading
       trees.append(.text("stopped"))
     }
     return (trees, reader.findings.kept)
-  }
-
-  private static func damaged(_ bytes: [UInt8], _ random: inout SplitMix) -> [UInt8] {
-    var bytes = bytes
-    for _ in 0...random.int(in: 0...3) where bytes.count > 1 {
-      let index = random.int(in: 0...(bytes.count - 1))
-      let length = min(random.int(in: 1...8), bytes.count - index)
-      switch random.int(in: 0...4) {
-      case 0: bytes.removeSubrange(index..<(index + length))
-      case 1: bytes.insert(contentsOf: bytes[index..<(index + length)], at: index)
-      case 2: bytes.swapAt(index, random.int(in: 0...(bytes.count - 1)))
-      case 3: bytes[index] = UInt8.random(in: 0...255, using: &random)
-      default: bytes.insert(random.pick(Array("[]{}*&<:-'\"#\n\t ".utf8)), at: index)
-      }
-    }
-    return bytes
   }
 }
