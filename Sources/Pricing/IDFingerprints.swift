@@ -1,11 +1,13 @@
-/// What tells the ids of a plan's jobs apart.
+/// What tells the ids of a plan's jobs apart at a glance: half of each id's fingerprint.
 ///
 /// A table of all ids would be looked into at another place for each job, out of the processor's caches.
 /// Here they are only listed, and looked through when the plan ends: share by share, each spread over
 /// groups, and each of these in a small table. Source: the partitioned hash join of Shatdal, Kant and
 /// Naughton, "Cache Conscious Algorithms for Relational Query Processing", VLDB 1994.
+///
+/// Two of a million ids have one half in common a hundred times, so that the ids themselves are asked then.
 package struct IDFingerprints: Sendable {
-  private var numbers = PieceList<UInt64>()
+  private var halves = PieceList<UInt32>()
   private var nextLook = firstLook
 
   private static var firstLook: Int { 1024 }
@@ -20,37 +22,46 @@ package struct IDFingerprints: Sendable {
   /// Adds what tells the id of another job.
   @inline(__always)
   package mutating func append(_ fingerprint: UInt64) {
-    numbers.append(fingerprint)
+    halves.append(UInt32(truncatingIfNeeded: fingerprint &>> 32))
   }
 
   /// Adds those of other jobs.
   mutating func append(_ others: IDFingerprints) {
-    others.numbers.forEachPiece { piece in
-      for index in piece.indices { numbers.append(piece[index]) }
+    others.halves.forEachPiece { piece in
+      for index in piece.indices { halves.append(piece[index]) }
     }
   }
 
   /// Forgets all.
   mutating func removeAll() {
-    numbers.removeAll()
+    halves.removeAll()
     nextLook = Self.firstLook
   }
 
-  /// Whether two are the same, looked for each time that there are four times as many as the last time.
-  mutating func seeksTwins() -> Bool {
-    guard numbers.count >= nextLook else { return false }
+  /// Whether two jobs may have one id, looked for each time that there are four times as many as the last time.
+  mutating func seeksTwins(_ areTwins: (Int, Int) -> Bool) -> Bool {
+    guard halves.count >= nextLook else { return false }
     nextLook *= 4
-    return haveTwins
+    return haveTwins(areTwins)
   }
 
-  /// Whether two are the same, so that two jobs may have one id.
-  package var haveTwins: Bool {
-    guard numbers.count > 1 else { return false }
-    let spread = Spread(numbers.count)
-    return (0..<spread.shares).contains { hasTwins(inShare: $0, spread) }
+  /// Whether two jobs may have one id; `areTwins` tells of two of them, by their places in the list, whether they do.
+  ///
+  /// Where far more ids than chance would have it share their halves, they are said to have twins: somebody has made
+  /// them so, and to ask of each would take long.
+  package func haveTwins(_ areTwins: (Int, Int) -> Bool) -> Bool {
+    guard halves.count > 1 else { return false }
+    let spread = Spread(halves.count)
+    var questions = 1000 + halves.count / 100
+    return (0..<spread.shares).contains { hasTwins(inShare: $0, spread, &questions, areTwins) }
   }
 
-  private func hasTwins(inShare share: Int, _ spread: Spread) -> Bool {
+  private func hasTwins(
+    inShare share: Int,
+    _ spread: Spread,
+    _ questions: inout Int,
+    _ areTwins: (Int, Int) -> Bool
+  ) -> Bool {
     var ends = Array(repeating: 0, count: spread.groups)
     forEach(inShare: share, spread) { _, group in ends[group] += 1 }
     // Until its numbers are there, a group ends where it starts.
@@ -60,26 +71,32 @@ package struct IDFingerprints: Sendable {
       largest = max(largest, ends[group])
       (ends[group], start) = (start, start + ends[group])
     }
-    var grouped = Array<UInt64>(repeating: 0, count: start)
-    forEach(inShare: share, spread) { number, group in
-      grouped[ends[group]] = number
+    var grouped = Array<TwinTable.Entry>(repeating: .none, count: start)
+    forEach(inShare: share, spread) { entry, group in
+      grouped[ends[group]] = entry
       ends[group] += 1
     }
-    var table = TwinTable(room: largest)
+    var table = TwinTable(room: largest, stirrer: spread.stirrer)
     start = 0
     for end in ends {
-      if table.findsTwins(grouped.span.extracting(start..<end)) { return true }
+      let group = grouped.span.extracting(start..<end)
+      if table.findsTwins(among: group, &questions, areTwins) { return true }
       start = end
     }
     return false
   }
 
   @inline(__always)
-  private func forEach(inShare share: Int, _ spread: Spread, _ body: (UInt64, Int) -> Void) {
-    numbers.forEachPiece { piece in
+  private func forEach(inShare share: Int, _ spread: Spread, _ body: (TwinTable.Entry, Int) -> Void)
+  {
+    var place: UInt32 = 0
+    halves.forEachPiece { piece in
       for index in piece.indices {
-        let number = spread.stirred(piece[index])
-        if spread.share(of: number) == share { body(number, spread.group(of: number)) }
+        let stirred = TwinTable.stirred(piece[index], by: spread.stirrer)
+        if spread.share(of: stirred) == share {
+          body(TwinTable.Entry(half: piece[index], place: place), spread.group(of: stirred))
+        }
+        place &+= 1
       }
     }
   }
@@ -88,7 +105,7 @@ package struct IDFingerprints: Sendable {
   private struct Spread {
     /// Stirs the numbers, and nobody knows it before: no plan can be written whose ids all come into one
     /// group or one place of a table.
-    private let stirrer = UInt64.random(in: .min ... .max) | 1
+    let stirrer = UInt64.random(in: .min ... .max) | 1
     private let shareBits: UInt64
     private let groupBits: UInt64
 
@@ -99,8 +116,6 @@ package struct IDFingerprints: Sendable {
 
     var shares: Int { 1 << Int(shareBits) }
     var groups: Int { 1 << Int(groupBits) }
-
-    func stirred(_ number: UInt64) -> UInt64 { number &* stirrer }
 
     // A shift by 64 would be none at all, so that no bits take two shifts.
     func share(of number: UInt64) -> Int { Int((number >> 1) &>> (63 &- shareBits)) }

@@ -10,9 +10,14 @@ package struct JobRecord: Sendable {
   let idCount: UInt8
   private(set) var flags: Flags
   /// What it makes and costs at list price, unless it is large.
-  private(set) var calls: UInt32 = 0
-  private(set) var outputs: UInt32 = 0
-  private(set) var listedMillionths: Int64 = 0
+  private(set) var calls: UInt16 = 0
+  private(set) var outputs: UInt16 = 0
+  private var listedLower: UInt32 = 0
+  private var listedUpper: Int32 = 0
+
+  /// What it costs at list price, unless it is large; kept in two halves, because a whole would lie at a multiple
+  /// of eight bytes, and the record would be larger.
+  var listedMillionths: Int64 { Int64(listedUpper) &<< 32 | Int64(listedLower) }
 
   struct Flags: OptionSet {
     let rawValue: UInt8
@@ -51,8 +56,8 @@ package struct JobRecord: Sendable {
   /// Notes what the job makes and costs at list price; false where that does not fit here.
   @inline(__always)
   mutating func note(_ amount: Amount) -> Bool {
-    guard let calls = UInt32(exactly: amount.calls),
-      let outputs = UInt32(exactly: amount.outputs),
+    guard let calls = UInt16(exactly: amount.calls),
+      let outputs = UInt16(exactly: amount.outputs),
       let listed = Int64(exactly: amount.listed.millionths)
     else {
       flags.insert(.large)
@@ -60,7 +65,8 @@ package struct JobRecord: Sendable {
     }
     self.calls = calls
     self.outputs = outputs
-    listedMillionths = listed
+    listedLower = UInt32(truncatingIfNeeded: listed)
+    listedUpper = Int32(truncatingIfNeeded: listed &>> 32)
     return true
   }
 }

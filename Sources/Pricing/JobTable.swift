@@ -59,10 +59,20 @@ package struct JobTable: Sendable {
   var planStart: Int { plans.last?.start ?? 0 }
 
   /// Whether two jobs of the current plan may have the same id.
-  var mayHaveTwins: Bool { fingerprints.haveTwins }
+  var mayHaveTwins: Bool { fingerprints.haveTwins(areTwins) }
 
   /// Looks now and then whether they may.
-  mutating func seeksTwins() -> Bool { fingerprints.seeksTwins() }
+  mutating func seeksTwins() -> Bool {
+    var fingerprints = IDFingerprints()
+    swap(&fingerprints, &self.fingerprints)
+    defer { swap(&fingerprints, &self.fingerprints) }
+    return fingerprints.seeksTwins(areTwins)
+  }
+
+  /// Whether two jobs have the same id, by their places in the current plan.
+  private func areTwins(_ first: Int, _ second: Int) -> Bool {
+    idBytes(of: planStart + first).elementsEqual(idBytes(of: planStart + second))
+  }
 
   /// Enters a job that is to be added next where its id is found; answers an earlier one of the plan with
   /// the same id.

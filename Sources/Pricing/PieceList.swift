@@ -5,7 +5,7 @@ struct PieceList<Element: Sendable>: Sendable {
   private var last: [Element] = []
 
   /// A power of two, so that a place is found by its bits.
-  private static var pieceSize: Int { 4096 }
+  private static var pieceSize: Int { 1 << 14 }
 
   /// How many elements there are.
   var count: Int { full.count * Self.pieceSize + last.count }
