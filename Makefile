@@ -35,7 +35,7 @@ install:
 	$(PROGRAM) --generate-completion-script zsh >$(SHARE)/zsh/site-functions/_creditcast
 	$(PROGRAM) --generate-completion-script fish >$(SHARE)/fish/vendor_completions.d/creditcast.fish
 
-# Needs valgrind to count instructions, a C compiler and some minutes; ROUNDS=15 takes more rounds than 9.
+# Needs valgrind to count instructions, a C compiler and some minutes; ROUNDS=45 takes more rounds than 21.
 # The bare parse is built apart: linked by Swift it would carry Swift's library, and be slower for it.
 bench: release
 	$(SWIFT) build -c release --package-path Benchmarks

@@ -12,7 +12,7 @@ internal import Diagnostics
   var event = RawEvent()
   var state = GrammarState.streamStart
   /// The mappings and sequences that are open.
-  private var open: [Collection] = []
+  private var collections: [Collection] = []
   /// What is wrong with the order of the tokens, once something is.
   private(set) var problem: SyntaxProblem?
 
@@ -109,7 +109,7 @@ internal import Diagnostics
     then first: GrammarState,
     behind next: GrammarState
   ) -> Bool {
-    open.append(Collection(start: tokens.start, next: next))
+    collections.append(Collection(start: tokens.start, next: next))
     event.style = style
     event.kind = kind
     event.end = tokens.end
@@ -119,10 +119,10 @@ internal import Diagnostics
 
   /// Closes the innermost mapping or sequence.
   mutating func close(_ kind: YAMLEvent.Kind, at end: TextMark) -> Bool {
-    if let collection = open.popLast() { state = collection.next }
+    if let collection = collections.popLast() { state = collection.next }
     return make(kind, from: tokens.start, to: end)
   }
 
   /// Where the innermost mapping or sequence begins.
-  var start: TextMark { open.last?.start ?? TextMark.zero }
+  var start: TextMark { collections.last?.start ?? TextMark.zero }
 }

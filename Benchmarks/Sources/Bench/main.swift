@@ -10,7 +10,7 @@ guard words.count > 2 else {
 let bench = try Bench(
   program: words[1],
   tools: words[2],
-  rounds: Int(words.dropFirst(3).first ?? "9") ?? 9
+  rounds: Int(words.dropFirst(3).first ?? "21") ?? 21
 )
 print(Row.head)
 for measure in bench.measures {
