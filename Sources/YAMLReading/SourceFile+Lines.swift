@@ -10,12 +10,24 @@ extension SourceFile {
   package func excerpts(for ranges: [SourceRange]) -> [Excerpt?] {
     let lines = Set(ranges.map(\.start.line))
     guard let last = lines.max(), let stream = try? open() else { return ranges.map { _ in nil } }
-    var found: [Int: String] = [:]
+    var found: [Int: Line] = [:]
     forEachLine(of: stream) { number, bytes in
-      if lines.contains(number) { found[number] = Self.text(of: bytes) }
+      if lines.contains(number) { found[number] = Line(Self.text(of: bytes)) }
       return number < last
     }
     return ranges.map { range in found[range.start.line].flatMap { Excerpt(range, of: $0) } }
+  }
+
+  /// A line, counted once for all that is shown of it.
+  fileprivate struct Line {
+    let text: String
+    /// How many characters it has.
+    let length: Int
+
+    init(_ text: String) {
+      self.text = text
+      length = text.unicodeScalars.count
+    }
   }
 
   /// Visits the lines up to a number, as bytes; those longer than 64 KiB are cut.
@@ -130,13 +142,13 @@ extension UInt8 {
 
 extension Excerpt {
   /// Marks the part of a range that lies in its first line.
-  fileprivate init?(_ range: SourceRange, of line: String) {
-    let length = line.unicodeScalars.count
-    let isCut = line.utf8.count >= SourceFile.longestLine - 4
+  fileprivate init?(_ range: SourceRange, of line: SourceFile.Line) {
+    let length = line.length
+    let isCut = line.text.utf8.count >= SourceFile.longestLine - 4
     if isCut, range.start.column > length { return nil }
     let start = min(range.start.column - 1, length)
     let isOneLine = range.end.line == range.start.line
     let end = isOneLine ? min(range.end.column - 1, length) : length
-    self.init(line: range.start.line, text: line, marked: start..<max(start, end))
+    self.init(line: range.start.line, text: line.text, marked: start..<max(start, end))
   }
 }

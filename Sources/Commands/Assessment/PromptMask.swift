@@ -45,10 +45,17 @@ extension Excerpt {
     let characters = Array(text.unicodeScalars)
     guard start < characters.count else { return self }
     let dots = characters.indices[start...].map { index in
-      let isShown = characters[index].properties.isWhitespace || shown?.contains(index) ?? false
+      let isShown = characters[index].isWhitespace || shown?.contains(index) ?? false
       return isShown ? characters[index] : "·"
     }
     let hidden = String(String.UnicodeScalarView(characters[..<start] + dots))
     return Excerpt(line: line, text: hidden, marked: marked)
+  }
+}
+
+extension Unicode.Scalar {
+  /// Whether it is a blank of any kind; tables are looked into only for those beyond ASCII.
+  fileprivate var isWhitespace: Bool {
+    isASCII ? self == " " || ("\t"..."\r").contains(self) : properties.isWhitespace
   }
 }
