@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
-# How long a check of a plan of 100 jobs takes, against programs that link the same libraries and print a
-# line (Benchmarks/Bare): one with libcurl, and one without it, because a check loads it only when it needs it. Both are built in the same two ways: with Swift's libraries inside,
-# as `make release` does, and without, as `swift build -c release` does. Needs hyperfine (Debian:
-# hyperfine). ROUNDS=15 takes more rounds than 9.
+# How long a check of a plan of 100 jobs takes, against programs that link what it may link and print a
+# line (Benchmarks/Bare): one with libcurl, and one without it, because a check loads it only when it needs
+# it. All are built as `make release` does. Needs hyperfine (Debian: hyperfine). ROUNDS=15 takes more rounds
+# than 9.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
@@ -14,15 +14,9 @@ quietly() {
   "$@" >"$work/log" 2>&1 || { cat "$work/log" >&2; exit 1; }
 }
 
-build() { # how, options…
-  local how=$1 scratch=.build/start-$1
-  shift
-  quietly swift build -c release "$@" --scratch-path "$scratch" --product creditcast
-  quietly swift build -c release "$@" --scratch-path "$scratch-bare" --package-path Benchmarks/Bare
-  ln -s "$PWD/$scratch/release/creditcast" "$work/creditcast-$how"
-  ln -s "$PWD/$scratch-bare/release/bare" "$work/bare-$how"
-  ln -s "$PWD/$scratch-bare/release/bare-with-curl" "$work/curl-$how"
-}
+quietly make --no-print-directory release
+quietly swift build -c release --static-swift-stdlib -Xlinker -lmimalloc --package-path Benchmarks/Bare
+bare=Benchmarks/Bare/.build/release
 
 models=(ultra core sd3.5-large sd3.5-medium sd3.5-flash)
 {
@@ -34,18 +28,12 @@ models=(ultra core sd3.5-large sd3.5-medium sd3.5-flash)
   done
 } >"$work/plan.yaml"
 
-build static --static-swift-stdlib
-build dynamic
-
-# All six in turn, round after round, so that a busy minute of the machine is shared by all of them.
+# All three in turn, round after round, so that a busy minute of the machine is shared by all of them.
 for round in $(seq "${ROUNDS:-9}"); do
   hyperfine -N --warmup 3 --runs 40 --export-csv "$work/round.csv" \
-    --command-name bare-static "$work/bare-static" \
-    --command-name curl-static "$work/curl-static" \
-    --command-name check-static "$work/creditcast-static check $work/plan.yaml --balance 10000" \
-    --command-name bare-dynamic "$work/bare-dynamic" \
-    --command-name curl-dynamic "$work/curl-dynamic" \
-    --command-name check-dynamic "$work/creditcast-dynamic check $work/plan.yaml --balance 10000" \
+    --command-name bare "$bare/bare" \
+    --command-name curl "$bare/bare-with-curl" \
+    --command-name check ".build/release/creditcast check $work/plan.yaml --balance 10000" \
     >/dev/null 2>&1
   tail -n +2 "$work/round.csv"
 done >"$work/rounds.csv"
@@ -55,12 +43,10 @@ median() {
   awk -F, -v name="$1" '$1 == name { print $4 * 1000 }' "$work/rounds.csv" | sort -n |
     awk '{ all[NR] = $1 } END { print all[int((NR + 1) / 2)] }'
 }
-for how in static dynamic; do
-  for bare in curl bare; do
-    awk -v how="$how" -v name="$bare" -v bare="$(median "$bare-$how")" -v check="$(median "check-$how")" \
-      'BEGIN {
-        with = name == "curl" ? "with libcurl" : "without it"
-        printf "%-8s bare %s %.1f ms, check %.1f ms: %.2f times\n", how, with, bare, check, check / bare
-      }'
-  done
+for bare in curl bare; do
+  awk -v name="$bare" -v bare="$(median "$bare")" -v check="$(median check)" \
+    'BEGIN {
+      with = name == "curl" ? "with libcurl" : "without it"
+      printf "bare %s %.1f ms, check %.1f ms: %.2f times\n", with, bare, check, check / bare
+    }'
 done
