@@ -5,7 +5,7 @@
 /// groups, and each of these in a small table. Source: the partitioned hash join of Shatdal, Kant and
 /// Naughton, "Cache Conscious Algorithms for Relational Query Processing", VLDB 1994.
 ///
-/// Two of a million ids have one half in common a hundred times, so that the ids themselves are asked then.
+/// Of a million ids about a hundred pairs share a half by chance, so that the ids themselves are asked then.
 package struct IDFingerprints: Sendable {
   private var halves = PieceList<UInt32>()
   private var nextLook = firstLook
@@ -38,11 +38,11 @@ package struct IDFingerprints: Sendable {
     nextLook = Self.firstLook
   }
 
-  /// Whether two jobs may have one id, looked for each time that there are four times as many as the last time.
-  mutating func seeksTwins(_ areTwins: (Int, Int) -> Bool) -> Bool {
+  /// Whether it is time to look for twins: each time that there are four times as many as the last time.
+  mutating func isDue() -> Bool {
     guard halves.count >= nextLook else { return false }
     nextLook *= 4
-    return haveTwins(areTwins)
+    return true
   }
 
   /// Whether two jobs may have one id; `areTwins` tells of two of them, by their places in the list, whether they do.

@@ -62,12 +62,7 @@ package struct JobTable: Sendable {
   var mayHaveTwins: Bool { fingerprints.haveTwins(areTwins) }
 
   /// Looks now and then whether they may.
-  mutating func seeksTwins() -> Bool {
-    var fingerprints = IDFingerprints()
-    swap(&fingerprints, &self.fingerprints)
-    defer { swap(&fingerprints, &self.fingerprints) }
-    return fingerprints.seeksTwins(areTwins)
-  }
+  mutating func seeksTwins() -> Bool { fingerprints.isDue() && mayHaveTwins }
 
   /// Whether two jobs have the same id, by their places in the current plan.
   private func areTwins(_ first: Int, _ second: Int) -> Bool {
